@@ -15,10 +15,7 @@ func TestTopLevel(t *testing.T) {
 }
 
 func TestTopLevel_findsFaults(t *testing.T) {
-	complete := []string{".ci/run", ".gitignore"}
-	for _, name := range topLevel {
-		complete = append(complete, name)
-	}
+	complete := append([]string{".ci/run", ".gitignore"}, topLevel...)
 	expect(t, "complete", topLevelFaults(complete), 0)
 	expect(t, "one too many", topLevelFaults(append(complete, "internal/x.go")), 1)
 	expect(t, "all but one", topLevelFaults(complete[:len(complete)-1]), 1)
