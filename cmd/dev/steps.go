@@ -58,7 +58,8 @@ func summary(outcomes []outcome) string {
 	var total time.Duration
 	for _, o := range outcomes {
 		total += o.took
-		b.WriteString("  " + verdict(o) + "\n")
+		line, _, _ := strings.Cut(verdict(o), "\n")
+		b.WriteString("  " + line + "\n")
 	}
 	fmt.Fprintf(&b, "Jumlah waktu: %s", seconds(total))
 	return b.String()

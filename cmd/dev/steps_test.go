@@ -66,6 +66,14 @@ func TestRunSteps_stopsWhenInterrupted(t *testing.T) {
 	}
 }
 
+func TestSummary_oneLineAStep(t *testing.T) {
+	text := summary([]outcome{{"satu", time.Second, errors.New("rusak\nuraian panjang")}, {"dua", time.Second, nil}})
+	want := "Ringkasan:\n  GAGAL    1,0 s  satu: rusak\n  LULUS    1,0 s  dua\nJumlah waktu: 2,0 s"
+	if text != want {
+		t.Errorf("summary = %q, want %q", text, want)
+	}
+}
+
 func TestSeconds(t *testing.T) {
 	if got := seconds(12340 * time.Millisecond); got != "12,3 s" {
 		t.Errorf("seconds = %q", got)

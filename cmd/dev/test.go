@@ -63,7 +63,7 @@ func (t *tool) checkFormat() error {
 // vetWindows vets for Windows every package that opens no real window; those
 // that do need a C compiler for Windows.
 func (t *tool) vetWindows() error {
-	lines, err := t.lines(nil, "go", "list", "-f", `{{.ImportPath}} {{join .Deps " "}}`, "./...")
+	lines, err := t.lines(nil, "go", "list", "-e", "-f", `{{.ImportPath}} {{join .Deps " "}}`, "./...")
 	if err != nil {
 		return err
 	}
@@ -95,7 +95,7 @@ func (t *tool) testRace() error {
 
 // testOthers tests what testRace does not.
 func (t *tool) testOthers() error {
-	packages, err := t.lines(nil, "go", "list", "./...")
+	packages, err := t.lines(nil, "go", "list", "-e", "./...")
 	if err != nil {
 		return err
 	}
