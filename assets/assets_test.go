@@ -1,0 +1,53 @@
+package assets
+
+import (
+	"bytes"
+	"errors"
+	"image/png"
+	"io/fs"
+	"strings"
+	"testing"
+)
+
+func TestEveryDocumentIsShipped(t *testing.T) {
+	texts := map[string][]byte{
+		"SOP": SOP(), "Factory": Factory(), "SamplePeople": SamplePeople(),
+		"Help bantuan": []byte(Help("bantuan")), "Help kunci": []byte(Help("kunci")), "Changelog": []byte(Changelog()),
+	}
+	for name, b := range texts {
+		if len(b) == 0 {
+			t.Errorf("%s is empty", name)
+		}
+	}
+	if n := len(Holidays()); n != 2 {
+		t.Errorf("holidays of %d years, want 2", n)
+	}
+}
+
+func TestPicturesDecode(t *testing.T) {
+	for name, b := range map[string][]byte{"icon": Icon(), "emblem": SampleEmblem()} {
+		if _, err := png.Decode(bytes.NewReader(b)); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+func TestSampleFile(t *testing.T) {
+	if b, err := SampleFile("BACA.txt"); err != nil || len(b) == 0 {
+		t.Errorf("BACA.txt: %d bytes, %v", len(b), err)
+	}
+	if _, err := SampleFile("tidak-ada.csv"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("unknown file: %v", err)
+	}
+}
+
+func TestHelpHasASectionForEachScreen(t *testing.T) {
+	for _, screen := range []string{"Beranda", "Kalender", "Narasumber", "Checklist", "Surat", "Laporan", "Pengaturan"} {
+		if !strings.Contains(Help("bantuan"), "\n## "+screen+"\n") {
+			t.Errorf("no help for %s", screen)
+		}
+	}
+	if Help("tidak-ada") != "" {
+		t.Error("an unknown help text is not empty")
+	}
+}
