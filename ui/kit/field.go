@@ -1,0 +1,224 @@
+package kit
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/widget"
+)
+
+// IdleCommit is how long a person must stop typing before a field commits by itself; 0 turns that off.
+var IdleCommit = time.Second
+
+// Field is a label, an entry and a message line. With OnCommit it saves by itself: when the focus leaves, on Enter and
+// after IdleCommit without typing; never when nothing changed.
+type Field struct {
+	widget.BaseWidget
+	// Entry is the entry inside.
+	Entry *Entry
+	// OnCommit takes a changed text. An error keeps the typed text, shows the error's words and "belum tersimpan".
+	OnCommit func(text string) error
+	// OnChanged runs on every typed change, before anything is committed.
+	OnChanged func(text string)
+	// OnEnter runs on Enter after the commit, for example to move to the next field.
+	OnEnter func()
+
+	label   *Text
+	note    *Text
+	msg     *message
+	frame   *canvas.Rectangle
+	ring    *canvas.Rectangle
+	content *fyne.Container
+
+	saved  string
+	failed bool
+	quiet  bool
+	timer  *time.Timer
+	commit func(text string) error
+}
+
+// NewField makes a one-line field. An empty label leaves the label line out.
+func NewField(label string) *Field {
+	f := &Field{}
+	f.build(label, NewEntry(), 32, nil)
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+// NewArea makes a field of several lines, rows of them visible.
+func NewArea(label string, rows int) *Field {
+	f := &Field{}
+	f.build(label, NewMultiEntry(rows), 0, nil)
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+func (f *Field) build(label string, e *Entry, height float32, over fyne.CanvasObject) {
+	f.Entry = e
+	f.label, f.note = T(label, 12, Regular, Ink2), Fit("", 11, Regular, Ink3)
+	f.msg = newMessage()
+	f.frame, f.ring = Panel(nil, Line2, 6), Panel(nil, AccentL, 8)
+	f.ring.StrokeWidth = 2
+	f.ring.Hide()
+	f.frame.Hide()
+	e.OnChanged = f.typed
+	e.OnFocus = f.focus
+	e.OnSubmitted = func(string) { f.submit() }
+	f.commit = func(text string) error {
+		if f.OnCommit == nil {
+			return nil
+		}
+		return f.OnCommit(text)
+	}
+	parts := []fyne.CanvasObject{Pad(f.ring, -2, -2, -2, -2), e, f.frame}
+	if over != nil {
+		parts = append(parts, Place(1, 0.5, over))
+	}
+	f.content = V(5, H(8, f.label, f.note), Fix(0, height, Stack(parts...)), f.msg.box)
+	f.content.Objects[0].(*fyne.Container).Hidden = label == ""
+}
+
+// CreateRenderer implements fyne.Widget.
+func (f *Field) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.content) }
+
+// HeightFor returns the height with the message wrapped to a width.
+func (f *Field) HeightFor(width float32) float32 { return HeightFor(f.content, width) }
+
+// Label returns the words of the label.
+func (f *Field) Label() string { return f.label.Text() }
+
+// Note puts small words beside the label, such as "boleh kosong", and returns the field.
+func (f *Field) Note(text string) *Field {
+	f.note.SetText(text)
+	return f
+}
+
+// Hint sets the placeholder and returns the field.
+func (f *Field) Hint(text string) *Field {
+	f.Entry.SetPlaceHolder(text)
+	return f
+}
+
+// Text returns what stands in the entry, saved or not.
+func (f *Field) Text() string { return f.Entry.Text }
+
+// SetText shows a text from outside: it counts as saved and is not committed. Words still being typed are kept when
+// the text did not change outside.
+func (f *Field) SetText(text string) {
+	if text == f.saved && f.Dirty() {
+		return
+	}
+	f.stop()
+	f.quiet = true
+	f.saved, f.failed = text, false
+	if f.Entry.Text != text {
+		f.Entry.SetText(text)
+	}
+	f.quiet = false
+}
+
+// Dirty tells whether something is typed that is not saved.
+func (f *Field) Dirty() bool { return f.Entry.Text != f.saved }
+
+// SetEnabled makes the field editable or not.
+func (f *Field) SetEnabled(on bool) {
+	if on {
+		f.Entry.Enable()
+	} else {
+		f.Entry.Disable()
+	}
+}
+
+// SetError shows an error in red under the field; empty words take it away.
+func (f *Field) SetError(text string) { f.say(Red, text) }
+
+// SetWarning shows a warning in amber; empty words take it away.
+func (f *Field) SetWarning(text string) { f.say(Amber, text) }
+
+// SetInfo shows a gray remark; empty words take it away.
+func (f *Field) SetInfo(text string) { f.say(Gray, text) }
+
+// Message returns the words under the field and whether they are an error.
+func (f *Field) Message() (text string, isError bool) {
+	if f.msg.box.Hidden {
+		return "", false
+	}
+	return f.msg.text.Text(), f.msg.tone == Red
+}
+
+func (f *Field) say(tone Tone, text string) {
+	f.msg.set(tone, text)
+	f.paint()
+	f.content.Refresh()
+}
+
+func (f *Field) paint() {
+	edge := f.msg.edge()
+	if f.frame.Hidden = edge == nil; edge != nil {
+		f.frame.StrokeColor = edge.Front()
+	}
+	f.frame.Refresh()
+}
+
+func (f *Field) focus(gained bool) {
+	f.ring.Hidden = !gained
+	f.ring.Refresh()
+	if !gained {
+		f.Flush()
+	}
+}
+
+func (f *Field) typed(text string) {
+	if f.quiet {
+		return
+	}
+	if f.OnChanged != nil {
+		f.OnChanged(text)
+	}
+	f.stop()
+	if IdleCommit > 0 && f.Entry.Text != f.saved {
+		f.timer = time.AfterFunc(IdleCommit, func() { fyne.Do(f.idle) })
+	}
+}
+
+// idle commits only what is right: an error while someone still types would disturb.
+func (f *Field) idle() { f.Flush() }
+
+func (f *Field) stop() {
+	if f.timer != nil {
+		f.timer.Stop()
+		f.timer = nil
+	}
+}
+
+func (f *Field) submit() {
+	f.Flush()
+	if f.OnEnter != nil && !f.failed {
+		f.OnEnter()
+	}
+}
+
+// Flush commits now when something changed. It returns false when the text could not be saved.
+func (f *Field) Flush() bool {
+	f.stop()
+	text := f.Entry.Text
+	if text == f.saved {
+		if f.failed {
+			f.failed = false
+			f.SetError("")
+		}
+		return true
+	}
+	if err := f.commit(text); err != nil {
+		f.failed = true
+		f.SetError(err.Error() + " Belum tersimpan.")
+		return false
+	}
+	f.saved = f.Entry.Text
+	if f.failed {
+		f.failed = false
+		f.SetError("")
+	}
+	return true
+}

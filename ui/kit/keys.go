@@ -1,0 +1,64 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// KeyHook, when set, sees every key without a modifier that a focused widget of the kit has no use for, above all
+// F1, and Escape when no layer is open. It returns whether it used the key.
+var KeyHook func(name fyne.KeyName) bool
+
+// HandleKey closes the top layer of a canvas on Escape and offers every other key to KeyHook. The program gives it to
+// Canvas.SetOnTypedKey, for the keys that arrive while nothing is focused.
+func HandleKey(c fyne.Canvas, name fyne.KeyName) bool {
+	if name == fyne.KeyEscape && c != nil && CloseTop(c) {
+		return true
+	}
+	return KeyHook != nil && KeyHook(name)
+}
+
+// closer is a layer of the kit that can be closed from outside.
+type closer interface{ Close() }
+
+// CloseTop closes the layer that lies on top of a canvas: a sheet, a question, a popup or a dialog of Fyne. It
+// returns false when there is none.
+func CloseTop(c fyne.Canvas) bool {
+	switch top := c.Overlays().Top().(type) {
+	case nil:
+		return false
+	case closer:
+		top.Close()
+	case *widget.PopUp:
+		top.Hide()
+	default:
+		top.Hide()
+		c.Overlays().Remove(top)
+	}
+	return true
+}
+
+// pass hands on a key a focused widget has no use for.
+func pass(o fyne.CanvasObject, e *fyne.KeyEvent) bool {
+	return HandleKey(fyne.CurrentApp().Driver().CanvasForObject(o), e.Name)
+}
+
+// passShortcut hands a shortcut a focused widget has no use for to the shortcuts of its canvas.
+func passShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
+	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(o).(fyne.Shortcutable); ok {
+		c.TypedShortcut(s)
+	}
+}
+
+// Focus gives a widget the focus of the keyboard; nothing happens when it is not shown.
+func Focus(o fyne.Focusable) {
+	co, ok := o.(fyne.CanvasObject)
+	if !ok {
+		return
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(co); c != nil {
+		c.Focus(o)
+	}
+}
+
+func isEnter(name fyne.KeyName) bool { return name == fyne.KeyReturn || name == fyne.KeyEnter }

@@ -1,0 +1,62 @@
+package kit
+
+import (
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/test"
+)
+
+// TestMain gives the kit its faces once: Fyne keeps a face by its resource.
+func TestMain(m *testing.M) {
+	read := func(name string) []byte {
+		data, err := os.ReadFile(filepath.Join("..", "..", "assets", "fonts", "InterDialog-"+name+".ttf"))
+		if err != nil {
+			panic(err)
+		}
+		return data
+	}
+	SetFonts(read("Regular"), read("Medium"), read("SemiBold"), read("Bold"), read("Italic"))
+	os.Exit(m.Run())
+}
+
+// window shows an object in a test window of the program's look.
+func window(t testing.TB, o fyne.CanvasObject, w, h float32) fyne.Window {
+	t.Helper()
+	app := test.NewTempApp(t)
+	app.Settings().SetTheme(Theme())
+	win := test.NewTempWindow(t, o)
+	win.SetPadded(false)
+	win.Resize(fyne.NewSize(w, h))
+	return win
+}
+
+// shoot writes a picture of the window into a folder that goes away, or into KIT_SHOT.
+func shoot(t testing.TB, win fyne.Window, name string) {
+	t.Helper()
+	dir := os.Getenv("KIT_SHOT")
+	if dir == "" {
+		dir = t.TempDir()
+	}
+	f, err := os.Create(filepath.Join(dir, name+".png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	img := win.Canvas().Capture()
+	if err := png.Encode(f, img); err != nil {
+		t.Fatal(err)
+	}
+	if b := img.Bounds(); b.Dx() != 1366 || b.Dy() != 768 {
+		t.Errorf("%s is %d x %d: something does not fit the smallest screen", name, b.Dx(), b.Dy())
+	}
+}
+
+func press(o fyne.Focusable, keys ...fyne.KeyName) {
+	for _, k := range keys {
+		o.TypedKey(&fyne.KeyEvent{Name: k})
+	}
+}

@@ -1,0 +1,41 @@
+package kit
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+)
+
+// message is the line under a field: nothing, a hint, a warning or an error, each with sign and words.
+type message struct {
+	box  *fyne.Container
+	sign *canvas.Image
+	text *Para
+	tone Tone
+}
+
+func newMessage() *message {
+	m := &message{sign: Icon("info", 13, GrayF), text: NewPara("", 12, Medium, GrayF, 4)}
+	m.box = HTop(6, Fix(13, 16, m.sign), Grow(m.text))
+	m.box.Hide()
+	return m
+}
+
+func (m *message) set(tone Tone, text string) {
+	m.tone = tone
+	icon := "warning"
+	if tone == Gray {
+		icon = "info"
+	}
+	SetIcon(m.sign, icon, tone.Front())
+	m.text.SetColor(tone.Front())
+	m.text.SetText(text)
+	m.box.Hidden = text == ""
+}
+
+// edge is the colour of the frame above the message; nil for the usual one.
+func (m *message) edge() *Tone {
+	if m.box.Hidden || m.tone == Gray {
+		return nil
+	}
+	return &m.tone
+}
