@@ -1,0 +1,37 @@
+package pdf
+
+const (
+	footerSize  = 8.0
+	footerAbove = 12.0 // baseline above the paper's foot, mm
+	footerRule  = 3.9  // hairline above the baseline, mm
+)
+
+// footer draws file name, page x of y and the time of printing at the foot of
+// every page of the sheet. The sheet is complete by then, so the total is known.
+func (s *sheet) footer(name, printed string) {
+	pages := s.pages
+	y := s.size.h - footerAbove
+	total := itoa(len(pages))
+	name = s.shorten(name, footerSize, s.width()*0.38)
+	for i, p := range pages {
+		s.pages = []*page{p}
+		s.rule(s.left(), s.right(), y-footerRule, 0.15, hair)
+		s.text(s.left(), y, regular, footerSize, grey, name)
+		s.centered((s.left()+s.right())/2, y, regular, footerSize, grey, "halaman "+itoa(i+1)+" dari "+total)
+		s.flush(s.right(), y, regular, footerSize, grey, "dicetak "+printed)
+	}
+	s.pages = pages
+}
+
+// shorten cuts a text that is wider than the room and ends it with dots.
+func (s *sheet) shorten(text string, size, room float64) string {
+	text = cleanLine(text)
+	if measure(regular, size, text) <= room {
+		return text
+	}
+	runes := []rune(text)
+	for len(runes) > 0 && measure(regular, size, string(runes)+"…") > room {
+		runes = runes[:len(runes)-1]
+	}
+	return string(runes) + "…"
+}

@@ -1,0 +1,59 @@
+package pdf
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"kaltimprov.go.id/dialogpublik/model"
+)
+
+// errNoLetters is returned for a bundle without letters.
+var errNoLetters = errors.New("no letters to print")
+
+// Invitations draws letters into one PDF in their order, each beginning a page
+// of its own paper. Letters that carry Sample are marked CONTOH. Emblem
+// pictures must have been filled in; unreadable ones leave their box empty.
+func Invitations(letters []model.LetterContent, opt Options) ([]byte, error) {
+	d, err := invitationDocument(letters, opt)
+	if err != nil {
+		return nil, err
+	}
+	return render(d)
+}
+
+func invitationDocument(letters []model.LetterContent, opt Options) (*document, error) {
+	if len(letters) == 0 {
+		return nil, errNoLetters
+	}
+	if _, err := metrics(); err != nil {
+		return nil, err
+	}
+	first := &letters[0]
+	d := &document{
+		title:   letterTitle(letters),
+		author:  strings.TrimSpace(first.Head.Office + ", " + first.Head.Government),
+		subject: first.Subject,
+		created: opt.Created,
+	}
+	emblems := emblemCache{}
+	for i := range letters {
+		c := &letters[i]
+		s := layoutLetter(c, emblems.get(c.Head)).sheet
+		s.mark(opt.marks(c.Sample)...)
+		d.sheets = append(d.sheets, s)
+	}
+	return d, nil
+}
+
+// letterTitle names a letter by its subject and addressee, a bundle by its
+// count.
+func letterTitle(letters []model.LetterContent) string {
+	first := letters[0]
+	if len(letters) > 1 {
+		return first.Subject + ", " + itoa(len(letters)) + " surat"
+	}
+	return first.Subject + ": " + strings.Join(first.Addressee, ", ")
+}
+
+func itoa(n int) string { return strconv.Itoa(n) }

@@ -1,0 +1,93 @@
+package pdf
+
+import (
+	"strings"
+
+	"kaltimprov.go.id/dialogpublik/model"
+)
+
+// Measures of the signature block, mm.
+const (
+	signLeft     = 80.0 // from the left margin
+	signLeftmost = 60.0 // from the left margin, for names that need it
+	blankName    = 60.0 // length of the line to write a name on
+)
+
+// signBlock is a signature block ready to be drawn as one piece.
+type signBlock struct {
+	x, width  float64
+	size      float64
+	free      float64
+	post      []line
+	name      []line
+	rank, nip []line
+	blankName bool
+}
+
+// newSignBlock sets a signature that starts 80 from the left margin. Where the
+// name does not fit there, the block moves left, at most to 60; a name wider
+// than that breaks before its first degree.
+func (s *sheet) newSignBlock(sig model.Signature, size, free float64) *signBlock {
+	room := s.width() - signLeft
+	name := cleanLine(sig.Name)
+	if measure(regular, size, name) > s.width()-signLeftmost {
+		if at := firstDegree(name); at > 0 {
+			name = strings.TrimSuffix(name[:at], " ") + "\n" + name[at:]
+		}
+	}
+	need := room
+	for l := range strings.SplitSeq(name, "\n") {
+		need = max(need, measure(regular, size, l))
+	}
+	need = max(need, measure(regular, size, cleanLine(sig.Rank)))
+	room2 := min(need+slack, s.width()-signLeftmost)
+	b := setSignBlock(sig, name, size, room, room2)
+	b.x, b.free = s.right()-room2, free
+	return b
+}
+
+// setSignBlock breaks the lines of a block: posts into postRoom, the name and
+// what is below into room.
+func setSignBlock(sig model.Signature, name string, size, postRoom, room float64) *signBlock {
+	set := func(text string, width float64) []line {
+		return para{text: escMarks(text), size: size, width: width, balance: true}.lines()
+	}
+	b := &signBlock{size: size, width: room, blankName: name == ""}
+	for _, l := range sig.Lines {
+		b.post = append(b.post, set(cleanLine(l), postRoom)...)
+	}
+	b.name = set(name, room)
+	b.rank = set(cleanLine(sig.Rank), room)
+	b.nip = set("NIP"+nbspText+showNIP(cleanLine(sig.NIP)), room)
+	return b
+}
+
+// height gives the whole height of the block in mm.
+func (b *signBlock) height() float64 {
+	n := len(b.post) + len(b.name) + len(b.rank) + len(b.nip)
+	return float64(n)*lead(b.size, 1) + b.free
+}
+
+// postHeight gives the height of the lines above the free space.
+func (b *signBlock) postHeight() float64 { return float64(len(b.post)) * lead(b.size, 1) }
+
+// signature draws the block with its first line at top and returns the y under
+// it. What is not known yet stays as room to write.
+func (s *sheet) signature(b *signBlock, top float64) float64 {
+	p := para{size: b.size, width: b.width}
+	y := s.lines(b.x, top, p, b.post) + b.free
+	if b.blankName {
+		s.rule(b.x, b.x+min(blankName, b.width), y+baseline(b.size, 1)+0.6, 0.2, black)
+	}
+	y = s.lines(b.x, y, p, b.name)
+	y = s.lines(b.x, y, p, b.rank)
+	return s.lines(b.x, y, p, b.nip)
+}
+
+// showNIP parts the 18 digits of a NIP as offices write it.
+func showNIP(nip string) string {
+	if !isNumber(nip, 18, 18) {
+		return nip
+	}
+	return strings.Join([]string{nip[:8], nip[8:14], nip[14:15], nip[15:]}, nbspText)
+}
