@@ -1,0 +1,31 @@
+// Package model holds the types, rules and use cases of public dialogues: it knows no window, no
+// paper and no database, and imports the standard library only.
+//
+// Office is the door: its methods are the use cases, by topic (dialogues.go, letters.go,
+// steps.go, ...). Every write runs in Office.Do as one logged command. Situation holds the facts
+// of some days; step states, progress, dates and warnings are pure functions of it and are never
+// stored.
+//
+// Every state has one owner:
+//
+//	dialogue    usulan         the theme bank (not in this version)
+//	            terjadwal      SaveDialogue and ImportSchedule for new ones, ScheduleAgain, UnmarkHeld
+//	            terkonfirmasi  derived: terjadwal with step 6 finished (Situation.ShownState)
+//	            terlaksana     MarkHeld
+//	            ditunda        PostponeDialogue, with a reason
+//	            batal          CancelDialogue, with a reason
+//	appearance  diusulkan      SaveDialogue, ImportSchedule, Answer taken back, VoidLetter of one diundang
+//	            diundang       IssueInvitation
+//	            dihubungi      the contact log (not in this version)
+//	            bersedia, berhalangan, diwakili  Answer
+//	letter      konsep         EditDraft, IssueInvitation with a gap for the number
+//	            bernomor       IssueInvitation with a number, NumberLetter
+//	            batal          VoidLetter, or undoing an issue or number ("diurungkan")
+//	            diparaf, ditandatangani, terkirim, diterima  the register (not in this version)
+//	report      beku           FreezeReport
+//	            batal          VoidReport, or undoing a freeze
+//	step        derived by the clock from stored ticks, skips and completions (stepState)
+//
+// A completion (StepRun.DoneAt and DueThen) is written by the command that completes the evidence
+// and cleared by the one that takes it back.
+package model

@@ -1,0 +1,337 @@
+package model
+
+import (
+	"fmt"
+	"strings"
+)
+
+// defaultMinutes is a dialogue's length where neither the sheet nor the programme says one.
+const defaultMinutes = 60
+
+// ImportSchedule creates or updates dialogues from sheet rows: all rows or none. With checkOnly
+// nothing is written. Station, date and start name a dialogue; unknown programmes and speakers
+// are created and reported, an unknown station is a fault, as is a speaker's name that fits
+// several.
+func (o *Office) ImportSchedule(rows []DialogueRow, checkOnly bool) (ImportResult, error) {
+	var res ImportResult
+	run := func(tx Tx) error {
+		im, err := newScheduleImport(tx)
+		if err != nil {
+			return err
+		}
+		for _, r := range rows {
+			im.row(r)
+		}
+		if res = im.res; len(res.Faults) > 0 || checkOnly {
+			return nil
+		}
+		return im.write(tx, o)
+	}
+	if checkOnly {
+		return res, o.Read(run)
+	}
+	err := o.Do(Command{Name: "impor.jadwal", Title: fmt.Sprintf("Mengimpor %d baris jadwal", len(rows))}, run)
+	return res, err
+}
+
+type scheduleImport struct {
+	res           ImportResult
+	today         Date
+	stations      []Station
+	programmes    []Programme
+	newProgrammes []Programme
+	speakers      map[string][]Speaker // folded bare name
+	newSpeakers   []Speaker
+	dialogues     map[string][]Dialogue // station, date and start
+	seen          map[string]int
+	changed       []Dialogue
+	reopened      []ID // updated ones, whose step 3 may change
+}
+
+func newScheduleImport(tx Tx) (*scheduleImport, error) {
+	im := &scheduleImport{today: DateOf(tx.Now()), speakers: map[string][]Speaker{}, dialogues: map[string][]Dialogue{}, seen: map[string]int{}}
+	var err error
+	if im.stations, err = tx.Stations(); err != nil {
+		return nil, err
+	}
+	if im.programmes, err = tx.Programmes(); err != nil {
+		return nil, err
+	}
+	speakers, err := tx.Speakers()
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range speakers {
+		if !p.Trashed {
+			im.speakers[Fold(p.Name.Bare)] = append(im.speakers[Fold(p.Name.Bare)], p)
+		}
+	}
+	dialogues, err := tx.Dialogues(DialogueQuery{})
+	for _, d := range dialogues {
+		key := dialogueKey(d.StationID, d.Date, d.Start)
+		im.dialogues[key] = append(im.dialogues[key], d)
+	}
+	return im, err
+}
+
+func dialogueKey(station ID, date Date, start Clock) string {
+	return fmt.Sprintf("%s %s %d", station, date, start)
+}
+
+func (im *scheduleImport) fault(row int, column, reason string) {
+	im.res.Faults = append(im.res.Faults, RowFault{row, column, reason})
+}
+
+func (im *scheduleImport) note(row int, column, format string, args ...any) {
+	im.res.Notes = append(im.res.Notes, RowFault{row, column, fmt.Sprintf(format, args...)})
+}
+
+// row reads one row into a new or changed dialogue. All faults of the row are reported.
+func (im *scheduleImport) row(r DialogueRow) {
+	before := len(im.res.Faults)
+	date, start, end := im.when(r)
+	station := im.station(r)
+	theme := strings.TrimSpace(r.Theme)
+	if theme == "" {
+		im.fault(r.Row, "tema", "tema masih kosong")
+	} else if n := len([]rune(theme)); n > maxTheme {
+		im.fault(r.Row, "tema", fmt.Sprintf("tema terlalu panjang: %d huruf, paling banyak %d", n, maxTheme))
+	}
+	if len(im.res.Faults) > before {
+		return
+	}
+	key := dialogueKey(station.ID, date, start)
+	if first, twice := im.seen[key]; twice {
+		im.fault(r.Row, "tanggal", fmt.Sprintf("stasiun, tanggal, dan pukul mulai sama dengan baris %d", first))
+		return
+	}
+	im.seen[key] = r.Row
+	if len(im.dialogues[key]) > 1 {
+		im.fault(r.Row, "tanggal", fmt.Sprintf("ada %d dialog %s pada %s pukul %s; hapus yang lebih dahulu", len(im.dialogues[key]), station.Name, LongDate(date), ClockText(start)))
+		return
+	}
+	old := Dialogue{StationID: station.ID, Date: date, Start: start, End: NoClock, State: Scheduled}
+	known := len(im.dialogues[key]) == 1
+	if known {
+		old = im.dialogues[key][0]
+	}
+	d := im.merge(old, r, station, end)
+	if len(im.res.Faults) == before {
+		im.keep(old, d, known)
+	}
+}
+
+func (im *scheduleImport) keep(old, d Dialogue, known bool) {
+	switch {
+	case !known:
+		d.ID = NewID()
+		im.res.Created++
+	case fmt.Sprint(old) == fmt.Sprint(d):
+		im.res.Same++
+		return
+	default:
+		im.res.Updated++
+		im.reopened = append(im.reopened, d.ID)
+	}
+	im.changed = append(im.changed, withAppearanceIDs(d))
+}
+
+// when reads date, start and end; NoClock for an absent end.
+func (im *scheduleImport) when(r DialogueRow) (Date, Clock, Clock) {
+	date, err := ParseDate(strings.TrimSpace(r.Date), "")
+	im.check(r.Row, "tanggal", r.Date, err)
+	start, err := ParseClock(r.Start)
+	im.check(r.Row, "mulai", r.Start, err)
+	end := NoClock
+	if strings.TrimSpace(r.End) != "" {
+		startOK := err == nil
+		end, err = ParseClock(r.End)
+		im.check(r.Row, "selesai", r.End, err)
+		if err == nil && startOK && end <= start {
+			im.fault(r.Row, "selesai", fmt.Sprintf("selesai %s tidak sesudah mulai %s", ClockText(end), ClockText(start)))
+		}
+	}
+	return date, start, end
+}
+
+func (im *scheduleImport) check(row int, column, cell string, err error) {
+	switch {
+	case strings.TrimSpace(cell) == "":
+		im.fault(row, column, column+" masih kosong")
+	case err != nil:
+		im.fault(row, column, Message(err))
+	}
+}
+
+func (im *scheduleImport) station(r DialogueRow) Station {
+	name := strings.TrimSpace(r.Station)
+	if name == "" {
+		im.fault(r.Row, "stasiun", "stasiun masih kosong")
+		return Station{}
+	}
+	var known []string
+	for _, s := range im.stations {
+		for _, n := range []string{s.Name, s.Mark, s.LegalName} {
+			if Fold(n) == Fold(name) {
+				return s
+			}
+		}
+		known = append(known, s.Name)
+	}
+	im.fault(r.Row, "stasiun", fmt.Sprintf("stasiun %q tidak dikenal; yang ada: %s", name, strings.Join(known, ", ")))
+	return Station{}
+}
+
+// merge puts the row's cells over a dialogue; empty cells leave it as it is.
+func (im *scheduleImport) merge(d Dialogue, r DialogueRow, station Station, end Clock) Dialogue {
+	d.ProgrammeID = firstID(im.programme(r, station), d.ProgrammeID)
+	minutes := im.length(d.ProgrammeID)
+	if end == NoClock {
+		end = d.End
+	}
+	if end == NoClock && int(d.Start)+minutes < 24*60 {
+		end = d.Start + Clock(minutes)
+	}
+	d.End = end
+	d.Theme = firstOf(strings.TrimSpace(r.Theme), d.Theme)
+	d.Venue = firstOf(strings.TrimSpace(r.Venue), d.Venue)
+	d.Host = firstOf(strings.TrimSpace(r.Host), d.Host)
+	d.Appearances = im.appearances(d.Appearances, r)
+	return d
+}
+
+func firstID(a, b ID) ID {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// length is a programme's usual length in minutes.
+func (im *scheduleImport) length(programme ID) int {
+	for _, p := range im.programmes {
+		if p.ID == programme && p.Minutes > 0 {
+			return p.Minutes
+		}
+	}
+	return defaultMinutes
+}
+
+// programme finds or creates the row's programme; "" when the cell is empty.
+func (im *scheduleImport) programme(r DialogueRow, station Station) ID {
+	name := strings.Join(strings.Fields(r.Programme), " ")
+	if name == "" {
+		return ""
+	}
+	for _, p := range im.programmes {
+		if p.StationID == station.ID && Fold(p.Name) == Fold(name) {
+			return p.ID
+		}
+	}
+	p := Programme{ID: NewID(), StationID: station.ID, Name: name, Start: NoClock, Minutes: defaultMinutes}
+	im.programmes = append(im.programmes, p)
+	im.newProgrammes = append(im.newProgrammes, p)
+	im.note(r.Row, "acara", "acara %q belum ada di %s, dibuat", name, station.Name)
+	return p.ID
+}
+
+// appearances replaces the speakers of a role by the row's, keeping those already there with
+// their state; an empty cell leaves the role as it is.
+func (im *scheduleImport) appearances(have []Appearance, r DialogueRow) []Appearance {
+	var out []Appearance
+	for _, part := range []struct {
+		role   AppearanceRole
+		column string
+		names  []string
+	}{{Main, "narasumber_utama", splitBar(r.Main)}, {Companion, "pendamping", splitBar(r.Companions)}} {
+		if len(part.names) == 0 {
+			for _, a := range have {
+				if a.Role == part.role {
+					out = append(out, a)
+				}
+			}
+			continue
+		}
+		for _, name := range part.names {
+			p, ok := im.speaker(r.Row, part.column, name)
+			if !ok {
+				continue
+			}
+			out = append(out, appearanceOf(have, p.ID, part.role))
+		}
+	}
+	seen := map[ID]bool{}
+	for i := range out {
+		if seen[out[i].SpeakerID] {
+			im.fault(r.Row, "pendamping", "narasumber yang sama tercantum dua kali")
+		}
+		seen[out[i].SpeakerID] = true
+		out[i].Order = i
+	}
+	return out
+}
+
+func appearanceOf(have []Appearance, speaker ID, role AppearanceRole) Appearance {
+	for _, a := range have {
+		if a.SpeakerID == speaker {
+			a.Role = role
+			return a
+		}
+	}
+	return Appearance{SpeakerID: speaker, Role: role, State: Suggested}
+}
+
+// speaker finds a speaker by bare name, "Nama (Instansi)" where names repeat, or creates one.
+func (im *scheduleImport) speaker(row int, column, text string) (Speaker, bool) {
+	organization := ""
+	if open := strings.LastIndex(text, "("); open > 0 && strings.HasSuffix(text, ")") {
+		text, organization = strings.TrimSpace(text[:open]), strings.TrimSpace(text[open+1:len(text)-1])
+	}
+	name := SplitName(text)
+	var fits []Speaker
+	for _, p := range im.speakers[Fold(name.Bare)] {
+		if organization == "" || Fold(p.Organization.Name) == Fold(organization) {
+			fits = append(fits, p)
+		}
+	}
+	switch {
+	case len(fits) == 1:
+		return fits[0], true
+	case len(fits) > 1:
+		im.fault(row, column, fmt.Sprintf("ada %d narasumber bernama %s; tulis %s (Instansi)", len(fits), name.Bare, name.Bare))
+		return Speaker{}, false
+	}
+	p := Speaker{ID: NewID(), Name: name, Organization: Organization{Name: organization}, Address: AddressAuto}
+	im.speakers[Fold(name.Bare)] = append(im.speakers[Fold(name.Bare)], p)
+	im.newSpeakers = append(im.newSpeakers, p)
+	im.note(row, column, "narasumber %q belum ada di direktori, dibuat", name.Full())
+	return p, true
+}
+
+func (im *scheduleImport) write(tx Tx, o *Office) error {
+	for _, p := range im.newProgrammes {
+		if err := tx.PutProgramme(p); err != nil {
+			return err
+		}
+	}
+	for _, p := range im.newSpeakers {
+		var err error
+		if p.Organization, err = organization(tx, p.Organization); err != nil {
+			return err
+		}
+		if err := tx.PutSpeaker(p); err != nil {
+			return err
+		}
+	}
+	for _, d := range im.changed {
+		if err := tx.PutDialogue(d); err != nil {
+			return err
+		}
+	}
+	for _, id := range im.reopened {
+		if err := o.settleLetters(tx, id); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,173 @@
+package model
+
+import (
+	"fmt"
+	"strings"
+)
+
+// assembleReport writes a week's report from the facts of the transaction.
+func assembleReport(tx Tx, w Week) (ReportContent, []string, error) {
+	s, err := loadSituation(tx, w.Monday(), w.Add(1).Sunday())
+	if err != nil {
+		return ReportContent{}, nil, err
+	}
+	signers, err := tx.Signatories()
+	if err != nil {
+		return ReportContent{}, nil, err
+	}
+	bases, err := tx.LegalBases()
+	if err != nil {
+		return ReportContent{}, nil, err
+	}
+	totals, err := reportTotals(tx, s.Settings, w)
+	if err != nil {
+		return ReportContent{}, nil, err
+	}
+	set, today := s.Settings, s.Today()
+	dialogues := s.Between(w.Monday(), w.Sunday())
+	kasi, kabid := pickSigner(signers, RoleKasi, today), pickSigner(signers, RoleKabid, today)
+	c := ReportContent{
+		Week: w, Head: set.Letterhead(), Paper: set.ReportPaper, Town: set.Town, Date: today, PrintedAt: s.Now,
+		FileName: fmt.Sprintf("laporan-mingguan-%s.pdf", w),
+		General:  fmt.Sprintf("Pengelolaan dialog publik merupakan kegiatan rutin dua kali seminggu yang dilaksanakan %s bersama RRI Samarinda dan TVRI Kaltim.", set.Division),
+		Basis:    basisSentence(bases),
+		Purpose:  "Melaporkan pelaksanaan, hasil, dan kendala dialog publik sebagai bahan arahan pimpinan.",
+		Totals:   totals,
+		Closing:  "Demikian laporan ini disampaikan sebagai bahan arahan pimpinan.",
+		Author:   signatureOf(kasi), Seen: signatureOf(kabid), Sample: set.Sample,
+	}
+	c.Seen.Lines = append([]string{"Mengetahui,"}, c.Seen.Lines...)
+	c.Memo = s.memo(c, kasi, signers)
+	s.fillDialogues(&c, dialogues)
+	c.NextWeek = s.reportDialogues(s.Between(w.Add(1).Monday(), w.Add(1).Sunday()), true)
+	c.Conclusion = conclusion(totals)
+	return c, s.reportWarnings(dialogues), nil
+}
+
+// fillDialogues writes parts B to D.
+func (s Situation) fillDialogues(c *ReportContent, dialogues []Dialogue) {
+	c.Dialogues = s.reportDialogues(dialogues, false)
+	c.Compliance = s.compliance(dialogues)
+	if len(dialogues) == 0 {
+		c.NilReason = fmt.Sprintf("Pada pekan %s tidak ada dialog publik yang dijadwalkan (nihil).", DateRange(c.Week.Monday(), c.Week.Sunday()))
+	}
+	for _, d := range dialogues {
+		c.Obstacles = append(c.Obstacles, reportLines(d.Obstacles)...)
+		c.Advice = append(c.Advice, reportLines(d.Suggestions)...)
+		if d.State == Postponed || d.State == Cancelled {
+			c.Obstacles = append(c.Obstacles, fmt.Sprintf("Dialog %q %s: %s.", d.Theme, d.State, strings.TrimSuffix(d.Reason, ".")))
+		}
+		for _, row := range s.Checklist(d) {
+			if d.Active() && row.Step.Scope == ScopeDialogue && row.Step.Number >= broadcastStep && !row.State.Done() && row.State != StepSkipped {
+				c.Pending = append(c.Pending, fmt.Sprintf("%s: %s menyusul.", d.Theme, pendingWord(row.Step.Number)))
+			}
+		}
+	}
+}
+
+func pendingWord(step int) string {
+	if step == broadcastStep {
+		return "hasil liputan"
+	}
+	return "berita"
+}
+
+func reportLines(text string) []string {
+	var out []string
+	for _, l := range strings.Split(text, "\n") {
+		if l = strings.TrimSpace(l); l != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+func basisSentence(bases []LegalBasis) string {
+	parts := []string{"SOP Pengelolaan Dialog Publik"}
+	for _, b := range bases {
+		if b.InForce {
+			parts = append(parts, b.Title)
+		}
+	}
+	return strings.Join(parts, "; ") + "."
+}
+
+func reportTotals(tx Tx, set Settings, w Week) ([]ReportTotal, error) {
+	month := w.Monday().Month()
+	year := w.Monday().Year()
+	spans := []struct {
+		label    string
+		from, to Date
+		target   int
+	}{
+		{"Pekan ini", w.Monday(), w.Sunday(), set.WeekTarget},
+		{MonthName(month), month.First(), month.Last(), set.MonthTarget},
+		{fmt.Sprintf("Tahun %d", year), MakeDate(year, 1, 1), MakeDate(year, 12, 31), set.YearTarget},
+	}
+	var out []ReportTotal
+	for _, sp := range spans {
+		held, err := tx.CountHeld(sp.from, sp.to)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, ReportTotal{Label: sp.label, Held: held, Target: sp.target})
+	}
+	return out, nil
+}
+
+func conclusion(totals []ReportTotal) []string {
+	var out []string
+	for _, t := range totals {
+		line := fmt.Sprintf("%s: %s dialog terlaksana dari target %s", t.Label, CountWords(t.Held, ""), CountWords(t.Target, ""))
+		line = strings.Join(strings.Fields(line), " ")
+		if t.Target > 0 {
+			line += fmt.Sprintf(" (%d%%)", t.Held*100/t.Target)
+		}
+		out = append(out, line+".")
+	}
+	return out
+}
+
+func (s Situation) memo(c ReportContent, kasi Signatory, signers []Signatory) Memo {
+	w, set := c.Week, s.Settings
+	kadis, kabid := pickSigner(signers, RoleKadis, c.Date), pickSigner(signers, RoleKabid, c.Date)
+	held, target := c.Totals[0].Held, c.Totals[0].Target
+	month := w.Monday().Month()
+	return Memo{
+		To:   []string{headPost(kadis, "Kepala Dinas") + " Komunikasi dan Informatika", headPost(kabid, "Kepala Bidang Informasi dan Komunikasi Publik")},
+		From: firstOf(kasi.Post, "Kepala Seksi Pengelolaan Opini dan Komunikasi Publik"), CopyTo: []string{"Sekretaris Dinas"},
+		Number:  ComposeNumber(set.NumberPattern, set.Classification, set.ReportUnit, c.Date, ""),
+		Urgency: "Biasa", Attachment: "1 (satu) berkas",
+		Subject: "Laporan Mingguan Dialog Publik, " + DateRange(w.Monday(), w.Sunday()),
+		Body: []string{
+			fmt.Sprintf("Bersama ini disampaikan laporan pelaksanaan dialog publik minggu %s %s sebanyak %s dialog dari target %s dialog. Rincian terlampir.",
+				OrdinalWord(WeekOfMonth(w)), MonthName(month), strings.TrimSpace(CountWords(held, "")), strings.TrimSpace(CountWords(target, ""))),
+			"Mohon arahan lebih lanjut.",
+		},
+	}
+}
+
+// headPost is the post itself, whoever signs for it.
+func headPost(s Signatory, factory string) string { return firstOf(s.TopPost, s.Post, factory) }
+
+// reportWarnings says what a report of these dialogues still lacks; it never blocks freezing.
+func (s Situation) reportWarnings(dialogues []Dialogue) []string {
+	var out []string
+	for _, d := range dialogues {
+		if !d.Active() {
+			continue
+		}
+		if d.State != Held {
+			out = append(out, fmt.Sprintf("%s: pelaksanaan belum dicatat.", d.Theme))
+		}
+		if d.State == Held && strings.TrimSpace(d.Summary) == "" {
+			out = append(out, fmt.Sprintf("%s: ringkasan hasil masih kosong.", d.Theme))
+		}
+		for _, row := range s.Checklist(d) {
+			if row.Step.Scope == ScopeDialogue && row.Step.Number >= broadcastStep && !row.State.Done() && row.State != StepSkipped {
+				out = append(out, fmt.Sprintf("%s: langkah %d belum selesai, laporan akan memuat \"%s menyusul\".", d.Theme, row.Step.Number, pendingWord(row.Step.Number)))
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,47 @@
+package model
+
+// Letterhead returns the letterhead values of the settings, without the emblem's data.
+func (s Settings) Letterhead() Letterhead {
+	return Letterhead{
+		Government: s.Government, Office: s.OfficeHeading, Address: s.Address, Phone: s.Phone, Fax: s.Fax,
+		Website: s.Website, Email: s.Email, Emblem: s.Emblem,
+	}
+}
+
+// pickSigner returns the signatory of a role on a day: the valid one whose validity began last,
+// else any of the role.
+func pickSigner(all []Signatory, role Role, day Date) Signatory {
+	var found, any Signatory
+	for _, s := range all {
+		if s.Role != role {
+			continue
+		}
+		if any.ID == "" {
+			any = s
+		}
+		if s.ValidOn(day) && (found.ID == "" || s.From >= found.From) {
+			found = s
+		}
+	}
+	if found.ID == "" {
+		return any
+	}
+	return found
+}
+
+// signatureOf writes the block's lines for each signing form.
+func signatureOf(s Signatory) Signature {
+	sig := Signature{Name: s.Name, Rank: s.Rank, NIP: s.NIP}
+	post := firstOf(s.Post, s.TopPost)
+	switch s.Form {
+	case SignAN:
+		sig.Lines = []string{"a.n. " + s.TopPost, s.Post + ","}
+	case SignUB:
+		sig.Lines = []string{"a.n. " + s.TopPost, s.MiddlePost, "u.b.", s.Post + ","}
+	case SignPlt, SignPlh:
+		sig.Lines = []string{string(s.Form) + " " + firstOf(s.TopPost, s.Post) + ","}
+	default:
+		sig.Lines = []string{post + ","}
+	}
+	return sig
+}

@@ -1,0 +1,256 @@
+package model
+
+import (
+	"time"
+)
+
+// Situation is every fact that step states, progress and warnings of some days depend on, read in
+// one transaction. All its methods are pure.
+type Situation struct {
+	Now        time.Time
+	Settings   Settings
+	Procedure  Procedure
+	Calendar   WorkCalendar
+	Stations   map[ID]Station
+	Programmes map[ID]Programme
+	Officers   map[ID]Officer
+	Speakers   map[ID]Speaker // those of Dialogues
+	Dialogues  []Dialogue     // by date and time, whole months, not in the trash
+	letters    map[ID][]Letter
+	runs       map[runKey]StepRun
+	reports    map[Week]WeeklyReport // the frozen ones
+	earliest   map[Month]Date
+}
+
+type runKey struct {
+	subject string
+	number  int
+}
+
+// Situation reads the facts of all dialogues from one day to another, widened to whole months and
+// weeks.
+func (o *Office) Situation(from, to Date) (Situation, error) {
+	var s Situation
+	err := o.Read(func(tx Tx) (err error) {
+		s, err = loadSituation(tx, from, to)
+		return err
+	})
+	return s, err
+}
+
+// DialogueSituation reads the facts around one dialogue.
+func (o *Office) DialogueSituation(id ID) (Situation, Dialogue, error) {
+	var s Situation
+	var d Dialogue
+	err := o.Read(func(tx Tx) (err error) {
+		s, d, err = situationOf(tx, id)
+		return err
+	})
+	return s, d, err
+}
+
+func situationOf(tx Tx, id ID) (Situation, Dialogue, error) {
+	d, err := tx.Dialogue(id)
+	if err != nil {
+		return Situation{}, d, err
+	}
+	s, err := loadSituation(tx, d.Date, d.Date)
+	if err == nil && d.Trashed {
+		err = s.addDialogue(tx, d)
+	}
+	return s, d, err
+}
+
+func loadSituation(tx Tx, from, to Date) (Situation, error) {
+	from = min(from.Month().First(), from.Monday().Month().First())
+	to = max(to.Month().Last(), to.Week().Sunday().Month().Last())
+	s, err := loadFrame(tx)
+	if err != nil {
+		return s, err
+	}
+	if s.Dialogues, err = tx.Dialogues(DialogueQuery{From: from, To: to}); err != nil {
+		return s, err
+	}
+	for _, d := range s.Dialogues {
+		m := d.Date.Month()
+		if first, ok := s.earliest[m]; d.Active() && (!ok || d.Date < first) {
+			s.earliest[m] = d.Date
+		}
+	}
+	if err := s.loadSpeakers(tx, s.Dialogues); err != nil {
+		return s, err
+	}
+	letters, err := tx.Letters(LetterQuery{From: from, To: to})
+	if err != nil {
+		return s, err
+	}
+	for _, l := range letters {
+		s.letters[l.DialogueID] = append(s.letters[l.DialogueID], l)
+	}
+	if err := s.loadReports(tx, from, to); err != nil {
+		return s, err
+	}
+	return s, s.loadRuns(tx, runSubjects(s.Dialogues, from, to))
+}
+
+// loadFrame reads what does not depend on the days.
+func loadFrame(tx Tx) (Situation, error) {
+	s := Situation{
+		Now: tx.Now().In(WITA), Stations: map[ID]Station{}, Programmes: map[ID]Programme{}, Officers: map[ID]Officer{},
+		Speakers: map[ID]Speaker{}, letters: map[ID][]Letter{}, runs: map[runKey]StepRun{},
+		reports: map[Week]WeeklyReport{}, earliest: map[Month]Date{},
+	}
+	var err error
+	if s.Settings, err = tx.Settings(); err != nil {
+		return s, err
+	}
+	if s.Procedure, err = tx.Procedure(); err != nil {
+		return s, err
+	}
+	holidays, err := tx.Holidays()
+	if err != nil {
+		return s, err
+	}
+	s.Calendar = NewWorkCalendar(holidays)
+	stations, err := tx.Stations()
+	if err != nil {
+		return s, err
+	}
+	for _, st := range stations {
+		s.Stations[st.ID] = st
+	}
+	programmes, err := tx.Programmes()
+	if err != nil {
+		return s, err
+	}
+	for _, p := range programmes {
+		s.Programmes[p.ID] = p
+	}
+	officers, err := tx.Officers()
+	for _, p := range officers {
+		s.Officers[p.ID] = p
+	}
+	return s, err
+}
+
+func (s *Situation) loadSpeakers(tx Tx, dialogues []Dialogue) error {
+	var ids []ID
+	for _, d := range dialogues {
+		for _, a := range d.Appearances {
+			ids = append(ids, a.SpeakerID)
+			if a.Representative != "" {
+				ids = append(ids, a.Representative)
+			}
+		}
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	speakers, err := tx.Speakers(ids...)
+	for _, p := range speakers {
+		s.Speakers[p.ID] = p
+	}
+	return err
+}
+
+func (s *Situation) loadReports(tx Tx, from, to Date) error {
+	reports, err := tx.Reports(from.Week(), to.Week())
+	for _, r := range reports {
+		if r.State == ReportFrozen {
+			s.reports[r.Week] = r
+		}
+	}
+	return err
+}
+
+func (s *Situation) loadRuns(tx Tx, subjects []string) error {
+	runs, err := tx.StepRuns(subjects)
+	for _, r := range runs {
+		s.runs[runKey{r.Subject, r.Number}] = r
+	}
+	return err
+}
+
+// addDialogue adds one that the span left out, such as one in the trash.
+func (s *Situation) addDialogue(tx Tx, d Dialogue) error {
+	if err := s.loadSpeakers(tx, []Dialogue{d}); err != nil {
+		return err
+	}
+	letters, err := tx.Letters(LetterQuery{DialogueIDs: []ID{d.ID}})
+	if err != nil {
+		return err
+	}
+	s.letters[d.ID] = letters
+	return s.loadRuns(tx, []string{string(d.ID)})
+}
+
+func runSubjects(dialogues []Dialogue, from, to Date) []string {
+	var out []string
+	for m := from.Month(); m <= to.Month(); m = m.Add(1) {
+		out = append(out, string(m))
+	}
+	for d := from.Monday(); d <= to; d = d.AddDays(7) {
+		out = append(out, string(d.Week()))
+	}
+	for _, d := range dialogues {
+		out = append(out, string(d.ID))
+	}
+	return out
+}
+
+// Today returns the situation's day.
+func (s Situation) Today() Date { return DateOf(s.Now) }
+
+// Dialogue returns one of the situation's dialogues.
+func (s Situation) Dialogue(id ID) (Dialogue, bool) {
+	for _, d := range s.Dialogues {
+		if d.ID == id {
+			return d, true
+		}
+	}
+	return Dialogue{}, false
+}
+
+// Between returns the dialogues from one day to another, inclusive.
+func (s Situation) Between(from, to Date) []Dialogue {
+	var out []Dialogue
+	for _, d := range s.Dialogues {
+		if from <= d.Date && d.Date <= to {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// Letters returns the letters of a dialogue, cancelled ones included.
+func (s Situation) Letters(dialogue ID) []Letter { return s.letters[dialogue] }
+
+// ValidLetter returns the newest issued and uncancelled letter of a dialogue to a speaker.
+func (s Situation) ValidLetter(dialogue, speaker ID) (Letter, bool) {
+	var found Letter
+	for _, l := range s.letters[dialogue] {
+		if l.SpeakerID == speaker && l.Valid() && l.IssuedAt.Compare(found.IssuedAt) >= 0 {
+			found = l
+		}
+	}
+	return found, found.ID != ""
+}
+
+// Report returns the frozen report of a week.
+func (s Situation) Report(w Week) (WeeklyReport, bool) {
+	r, ok := s.reports[w]
+	return r, ok
+}
+
+// ShownState is the dialogue's state with terkonfirmasi derived from step 6.
+func (s Situation) ShownState(d Dialogue) DialogueState {
+	if d.State == Scheduled && !s.runs[runKey{string(d.ID), confirmStep}].DoneAt.IsZero() {
+		return Confirmed
+	}
+	return d.State
+}
+
+// confirmStep is the step whose completion confirms a dialogue.
+const confirmStep = 6
+
+var zeroTime time.Time

@@ -1,0 +1,91 @@
+package model
+
+// Organization is where speakers come from.
+type Organization struct {
+	ID   ID
+	Name string
+	Town string // for the letter's "di ..."; "" means TownOf(Name)
+}
+
+// Speaker is a person who can be invited. Name parts are kept apart; lists sort by bare name.
+type Speaker struct {
+	ID           ID
+	Name         Name
+	Post         string
+	Organization Organization // ID "" when none
+	Phones       []Phone
+	Email        string
+	Themes       []string
+	Address      AddressStyle
+	Note         string // internal, never printed nor exported
+	Trashed      bool
+}
+
+// PhoneKind types a number.
+type PhoneKind string
+
+// The kinds of number.
+const (
+	Mobile    PhoneKind = "ponsel"
+	Desk      PhoneKind = "kantor"
+	Adjutant  PhoneKind = "ajudan"
+	OtherKind PhoneKind = "lain"
+)
+
+// PhoneKinds lists the kinds in the order of forms.
+var PhoneKinds = []PhoneKind{Mobile, Desk, Adjutant, OtherKind}
+
+// Phone is one number of a speaker, E.164.
+type Phone struct {
+	ID        ID
+	Kind      PhoneKind
+	Number    string
+	Preferred bool
+}
+
+// AddressStyle is how a letter addresses a speaker.
+type AddressStyle string
+
+// The styles; automatic takes the post for heads and the name for anyone else.
+const (
+	AddressAuto AddressStyle = "otomatis"
+	AddressPost AddressStyle = "jabatan"
+	AddressName AddressStyle = "nama"
+)
+
+// SpeakerStats counts a speaker's dialogues terlaksana in which he appeared himself.
+type SpeakerStats struct {
+	Held int
+	Last Date
+}
+
+// Town returns the town for the letter's "di ...".
+func (s Speaker) Town() string {
+	if s.Organization.Town != "" {
+		return s.Organization.Town
+	}
+	return TownOf(s.Organization.Name)
+}
+
+// ByPost reports whether a letter addresses the speaker by post.
+func (s Speaker) ByPost() bool {
+	switch s.Address {
+	case AddressPost:
+		return s.Post != ""
+	case AddressName:
+		return false
+	}
+	return IsHeadPost(s.Post)
+}
+
+// Title returns post and organization in one line, leaving out what is missing and not saying the
+// organization twice ("Kepala Dinas Kesehatan" of "Dinas Kesehatan ...").
+func (s Speaker) Title() string {
+	switch {
+	case s.Post == "":
+		return s.Organization.Name
+	case s.Organization.Name == "":
+		return s.Post
+	}
+	return s.Post + ", " + s.Organization.Name
+}

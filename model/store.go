@@ -1,0 +1,162 @@
+package model
+
+import "time"
+
+// Store keeps the records. Read and Do are the only ways in; Reverse serves undo.
+type Store interface {
+	// Read runs fn on one consistent state.
+	Read(fn func(Tx) error) error
+	// Do runs fn in one transaction and logs what changed as one command. It returns the
+	// command's ID, "" when fn changed nothing. An error of fn rolls everything back.
+	Do(cmd Command, fn func(Tx) error) (ID, error)
+	// Reverse puts back what the given commands changed, newest first, as one logged command.
+	// It is refused, naming the record and changing nothing, where a row no longer is as the
+	// commands left it.
+	Reverse(cmd Command, commands []ID) (ID, error)
+	// Changes lists the newest log rows of one record, newest first.
+	Changes(record ID, limit int) ([]Change, error)
+	// Actor is the officer in whose name Do writes; "" until one is chosen.
+	Actor() ID
+	// SetActor chooses the officer for later commands of this session; it writes nothing.
+	SetActor(officer ID)
+}
+
+// Command names one use of the write path.
+type Command struct {
+	Name  string // stable key, "dialog.pindah"
+	Title string // Indonesian, as history and undo show it: "Pindahkan \"Stunting\" ke 3 Desember"
+	Group ID     // commands of one action share a group; "" is a group of its own
+	// Subject is the letter or report whose issue, number or freeze this is. Such a command is
+	// not reversed row by row: undoing it cancels the subject.
+	Subject ID
+	Undoes  ID // set by Reverse and by cancelling a Subject: the first command reversed
+}
+
+// Change is one row of the change log.
+type Change struct {
+	Seq           int64
+	Command       ID
+	Title         string
+	At            time.Time
+	Officer       string
+	Record        ID
+	Table         string
+	Before, After string // JSON objects, "" when the row did not exist
+}
+
+// Tx is one transaction: every aggregate's queries and writes. Put inserts or updates by ID.
+// Getters return a NotFound *Error for an unknown ID. Lists are never nil-checked: empty is empty.
+type Tx interface {
+	// Now is fixed for the transaction.
+	Now() time.Time
+	OfficeTx
+	StationTx
+	SpeakerTx
+	DialogueTx
+	ProcedureTx
+	PaperTx
+}
+
+// OfficeTx reads and writes the office's own values.
+type OfficeTx interface {
+	Settings() (Settings, error)
+	PutSettings(Settings) error
+	Officers() ([]Officer, error) // by seat, then name
+	PutOfficer(Officer) error
+	Signatories() ([]Signatory, error) // by role, then From
+	PutSignatory(Signatory) error
+	Holidays() ([]Holiday, error) // by date
+	PutHoliday(Holiday) error
+	LegalBases() ([]LegalBasis, error) // by order
+	PutLegalBasis(LegalBasis) error
+	// Delete removes a record that nothing refers to: an officer, signatory, holiday, legal basis,
+	// station, programme, organization, letter draft or step run. A record in use is a Conflict.
+	Delete(kind Kind, id ID) error
+}
+
+// Kind names a kind of record for Delete.
+type Kind string
+
+// The kinds that can be deleted.
+const (
+	KindOfficer      Kind = "officer"
+	KindSignatory    Kind = "signatory"
+	KindHoliday      Kind = "holiday"
+	KindLegalBasis   Kind = "legal_basis"
+	KindStation      Kind = "station"
+	KindProgramme    Kind = "programme"
+	KindOrganization Kind = "organization"
+	KindLetter       Kind = "letter"
+	KindStepRun      Kind = "step_run"
+)
+
+// StationTx reads and writes stations and programmes.
+type StationTx interface {
+	Stations() ([]Station, error) // by order, then name
+	PutStation(Station) error
+	Programmes() ([]Programme, error) // by station, then name
+	PutProgramme(Programme) error
+}
+
+// SpeakerTx reads and writes the directory.
+type SpeakerTx interface {
+	Organizations() ([]Organization, error) // by name
+	PutOrganization(Organization) error
+	// Speakers returns the given ones, or all when no ID is given, those in the trash included,
+	// by bare name; phones (preferred first), themes and organization are filled.
+	Speakers(ids ...ID) ([]Speaker, error)
+	// PutSpeaker writes the speaker with phones and themes; Organization is taken by its ID.
+	PutSpeaker(Speaker) error
+	// SpeakerStats counts dialogues terlaksana not in the trash in which the speaker is neither
+	// berhalangan nor diwakili; speakers without any are missing.
+	SpeakerStats() (map[ID]SpeakerStats, error)
+}
+
+// DialogueQuery chooses dialogues; zero fields do not restrict.
+type DialogueQuery struct {
+	From, To  Date // inclusive
+	IDs       []ID
+	SpeakerID ID // as speaker or representative
+	Trashed   bool
+	WithTrash bool // both
+}
+
+// DialogueTx reads and writes dialogues with their appearances.
+type DialogueTx interface {
+	Dialogue(id ID) (Dialogue, error)
+	Dialogues(q DialogueQuery) ([]Dialogue, error) // by date, start, ID; appearances utama first, then by order
+	PutDialogue(Dialogue) error                    // appearances missing from the value are deleted
+	// CountHeld counts dialogues terlaksana not in the trash from one day to another, inclusive.
+	CountHeld(from, to Date) (int, error)
+	// CountPlanned counts active dialogues (neither batal, ditunda nor in the trash).
+	CountPlanned(from, to Date) (int, error)
+}
+
+// ProcedureTx reads and writes the SOP and its runs.
+type ProcedureTx interface {
+	Procedure() (Procedure, error) // the newest version
+	PutProcedure(Procedure) error  // a new ID makes a new version
+	StepRuns(subjects []string) ([]StepRun, error)
+	PutStepRun(StepRun) error
+}
+
+// LetterQuery chooses letters; zero fields do not restrict.
+type LetterQuery struct {
+	From, To    Date // air date of the letter's dialogue, inclusive
+	DialogueIDs []ID
+	SpeakerID   ID
+	IDs         []ID
+}
+
+// PaperTx reads and writes letters, reports and stored prints.
+type PaperTx interface {
+	Letters(q LetterQuery) ([]Letter, error) // by air date and time, role (utama first), issue time
+	PutLetter(Letter) error
+	// NumberTaken tells which letter or report carries the number in the year, cancelled ones
+	// included; "" when free. Case and spaces do not tell numbers apart.
+	NumberTaken(year int, number string) (subject ID, err error)
+	Reports(from, to Week) ([]WeeklyReport, error) // by week, then freeze time; "" does not restrict
+	PutReport(WeeklyReport) error
+	Documents(subjects ...ID) ([]Document, error) // newest first
+	PutDocument(Document) error
+}

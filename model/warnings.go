@@ -1,0 +1,106 @@
+package model
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Warnings says in words what is wrong or doubtful about a dialogue on the situation's day. They
+// never block anything.
+func (s Situation) Warnings(d Dialogue) []string {
+	var out []string
+	if d.Active() && len(d.Appearances) == 0 {
+		out = append(out, "Belum ada narasumber.")
+	}
+	if h, ok := s.Calendar.Holiday(d.Date); ok && d.Active() && d.State != Held {
+		out = append(out, fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name))
+	}
+	if d.Active() && d.State != Held && d.Begun(s.Now) {
+		out = append(out, "Waktu siaran sudah lewat, pelaksanaan belum dicatat.")
+	}
+	for _, r := range s.Checklist(d) {
+		if r.State == StepLate {
+			out = append(out, fmt.Sprintf("Langkah %d terlambat, paling lambat %s.", r.Step.Number, LongDate(r.Dates.Latest)))
+		}
+	}
+	for _, l := range s.letters[d.ID] {
+		if diff := s.LetterDifferences(l); l.Valid() && d.Active() && len(diff) > 0 {
+			out = append(out, fmt.Sprintf("Surat kepada %s perlu ralat: %s.", strings.Join(l.Content.Addressee[:min(1, len(l.Content.Addressee))], ""), strings.Join(diff, ", ")))
+		}
+	}
+	if s.provisional(d) {
+		out = append(out, fmt.Sprintf("Batas waktu sementara: libur %d belum ditetapkan.", s.unknownYear(d)))
+	}
+	return out
+}
+
+func (s Situation) provisional(d Dialogue) bool {
+	for _, dates := range s.Deadlines(d) {
+		if dates.Provisional {
+			return true
+		}
+	}
+	return false
+}
+
+func (s Situation) unknownYear(d Dialogue) int {
+	year := d.Date.Year()
+	if !s.Calendar.Known(year) {
+		return year
+	}
+	for _, dates := range s.Deadlines(d) {
+		for _, y := range []int{dates.Start.Year(), dates.Latest.Year()} {
+			if !s.Calendar.Known(y) {
+				return y
+			}
+		}
+	}
+	return year
+}
+
+// LetterDifferences names what an issued letter tells otherwise than the dialogue says now; empty
+// when the letter is right.
+func (s Situation) LetterDifferences(l Letter) []string {
+	d, ok := s.Dialogue(l.DialogueID)
+	if !ok || !l.Issued() {
+		return nil
+	}
+	now, told := s.facts(d, l.Role), l.Content.Facts
+	var out []string
+	note := func(differs bool, words string) {
+		if differs {
+			out = append(out, words)
+		}
+	}
+	note(now.Date != told.Date, "tanggal kini "+LetterDate(now.Date))
+	note(now.Start != told.Start || now.End != told.End, "waktu kini "+TimeRange(now.Start, now.End))
+	note(now.Station != told.Station, "stasiun kini "+now.Station)
+	note(now.Venue != told.Venue, "tempat berubah")
+	note(now.Theme != told.Theme, "tema berubah")
+	note(!appearsAs(d, l.SpeakerID, l.Role), "penerima tidak lagi menjadi narasumber "+string(l.Role))
+	return out
+}
+
+func appearsAs(d Dialogue, speaker ID, role AppearanceRole) bool {
+	for _, a := range d.Appearances {
+		if a.Addressee() == speaker && a.Role == role && a.State != Unable {
+			return true
+		}
+	}
+	return false
+}
+
+func (s Situation) facts(d Dialogue, role AppearanceRole) DialogueFacts {
+	return DialogueFacts{
+		Date: d.Date, Start: d.Start, End: d.End, Station: s.Stations[d.StationID].Name,
+		Venue: s.venue(d), Theme: d.Theme, Role: string(role),
+	}
+}
+
+// venue is where the dialogue takes place: its own place, else the station's usual one.
+func (s Situation) venue(d Dialogue) string {
+	if d.Venue != "" {
+		return d.Venue
+	}
+	return s.Stations[d.StationID].Venue
+}

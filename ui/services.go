@@ -1,0 +1,50 @@
+package ui
+
+import (
+	"time"
+
+	"kaltimprov.go.id/dialogpublik/model"
+)
+
+// Services is what the window needs from outside: the office, and functions that cmd ties to
+// pdf, sheet, files and the database. Their errors follow model's two levels.
+type Services struct {
+	Office  *model.Office
+	History *model.History
+	Press   model.Press
+
+	// DataDir is the data folder, Version the program's version.
+	DataDir, Version string
+
+	// Letters draws several letters as one PDF; a draft carries KONSEP on every page.
+	Letters func(letters []model.LetterContent, draft bool) ([]byte, error)
+	// Report draws a weekly report; a draft carries KONSEP.
+	Report func(c model.ReportContent, draft bool) ([]byte, error)
+	// OfficerSheet draws an officer's list of steps.
+	OfficerSheet func(model.OfficerSheet) ([]byte, error)
+	// Stored returns a stored print by its SHA-256, checked.
+	Stored func(sha256 string) ([]byte, error)
+	// Save writes a finished document into the folder for prints under a file name without
+	// path, never half, and returns the full path.
+	Save func(name string, data []byte) (string, error)
+
+	// Import reads a sheet file ("narasumber" or "jadwal"); checkOnly writes nothing. A backup
+	// is made before it writes.
+	Import func(what, path string, checkOnly bool) (model.ImportResult, error)
+	// ExportSpeakers writes the directory as .xlsx or .csv, by the target's ending.
+	ExportSpeakers func(target string) error
+	// KeepPicture checks and stores an emblem picture and returns its SHA-256.
+	KeepPicture func(path string) (string, error)
+
+	// LastBackup tells when the newest good backup was made, the zero time when there is none.
+	LastBackup func() time.Time
+	// BackUp writes a complete backup file.
+	BackUp func(target string) error
+
+	// Open shows a file with the system's viewer, Print sends it to the printer, ShowFolder
+	// shows it in the file manager.
+	Open, Print, ShowFolder func(path string) error
+
+	// Log takes what people do not read: the full error chain.
+	Log func(err error)
+}
