@@ -20,6 +20,7 @@ const (
 	blockValueGap  = 3.0
 	copyDistance   = 6.0
 	copySize       = 10.0
+	copiesMost     = 60.0 // of the tembusan goes along with the signature
 	nextPageTop    = 25.0
 	pageNumberY    = 12.0
 	pageNumberSize = 11.0
@@ -265,23 +266,28 @@ func (l *letterPage) end() {
 	sign := l.newSignBlock(l.c.Signature, l.stage.size, l.stage.free)
 	closing := l.bodyPara(strings.TrimSpace(escText(l.c.Closing)))
 	set := closing.lines()
-	tail := len(set)
-	if !l.stage.closing {
-		tail = min(tail, 2)
-	}
-	if len(set) == 3 && tail == 2 {
+	tail := min(len(set), 2)
+	if len(set) == 3 {
 		tail = 3
 	}
-	l.setLines(l.left(), closing, set[:len(set)-tail])
 	if l.stage.closing && len(l.pages) == 1 {
 		l.end1 = l.y
 		l.breakPage()
 	}
-	l.need(float64(tail+1)*l.bodyLead() + sign.height())
+	l.setLines(l.left(), closing, set[:len(set)-tail])
+	l.need(float64(tail+1)*l.bodyLead() + sign.height() + min(l.copiesHeight(), copiesMost))
 	l.y = l.lines(l.left(), l.y, closing, set[len(set)-tail:])
 	l.skip(l.bodyLead())
 	l.y = l.signature(sign, l.y)
 	l.copies()
+}
+
+// copiesHeight gives the height of a tembusan of short lines.
+func (l *letterPage) copiesHeight() float64 {
+	if len(l.c.CopyTo) == 0 {
+		return 0
+	}
+	return copyDistance + float64(len(l.c.CopyTo)+1)*lead(copySize, 1)
 }
 
 // copies draws the tembusan, nothing when there is none.

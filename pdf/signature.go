@@ -58,7 +58,7 @@ func setSignBlock(sig model.Signature, name string, size, postRoom, room float64
 	}
 	b.name = set(name, room)
 	b.rank = set(cleanLine(sig.Rank), room)
-	b.nip = set("NIP"+nbspText+showNIP(cleanLine(sig.NIP)), room)
+	b.nip = set(strings.ReplaceAll("NIP "+model.FormatNIP(cleanLine(sig.NIP)), " ", nbspText), room)
 	return b
 }
 
@@ -82,12 +82,4 @@ func (s *sheet) signature(b *signBlock, top float64) float64 {
 	y = s.lines(b.x, y, p, b.name)
 	y = s.lines(b.x, y, p, b.rank)
 	return s.lines(b.x, y, p, b.nip)
-}
-
-// showNIP parts the 18 digits of a NIP as offices write it.
-func showNIP(nip string) string {
-	if !isNumber(nip, 18, 18) {
-		return nip
-	}
-	return strings.Join([]string{nip[:8], nip[8:14], nip[14:15], nip[15:]}, nbspText)
 }

@@ -1,0 +1,132 @@
+package pdf
+
+import (
+	"encoding/xml"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// run runs one of the checking tools; a machine without it fails the test and
+// says what to install.
+func run(t *testing.T, debian, tool string, args ...string) string {
+	t.Helper()
+	if _, err := exec.LookPath(tool); err != nil {
+		t.Fatalf("%s is missing: apt-get install %s", tool, debian)
+	}
+	out, err := exec.Command(tool, args...).CombinedOutput()
+	if err != nil {
+		t.Fatalf("%s %v: %v\n%s", tool, args, err, out)
+	}
+	return string(out)
+}
+
+// store writes a file for the tools.
+func store(t *testing.T, data []byte) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "paper.pdf")
+	if err := os.WriteFile(path, data, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// placed is a word on a page, in mm.
+type placed struct {
+	X1   float64 `xml:"xMin,attr"`
+	Y1   float64 `xml:"yMin,attr"`
+	X2   float64 `xml:"xMax,attr"`
+	Y2   float64 `xml:"yMax,attr"`
+	Text string  `xml:",chardata"`
+}
+
+// placedPage is a page as pdftotext sees it, in mm.
+type placedPage struct {
+	W     float64  `xml:"width,attr"`
+	H     float64  `xml:"height,attr"`
+	Words []placed `xml:"word"`
+}
+
+func readPages(t *testing.T, data []byte) []placedPage {
+	t.Helper()
+	path := store(t, data)
+	out := run(t, "poppler-utils", "pdftotext", "-bbox", path, "-")
+	var doc struct {
+		Pages []placedPage `xml:"body>doc>page"`
+	}
+	if err := xml.Unmarshal([]byte(out), &doc); err != nil {
+		t.Fatal(err)
+	}
+	for i := range doc.Pages {
+		p := &doc.Pages[i]
+		p.W, p.H = p.W*pointMM, p.H*pointMM
+		for j := range p.Words {
+			w := &p.Words[j]
+			w.X1, w.X2, w.Y1, w.Y2 = w.X1*pointMM, w.X2*pointMM, w.Y1*pointMM, w.Y2*pointMM
+		}
+	}
+	return doc.Pages
+}
+
+// find gives the first word of a page with the text.
+func (p placedPage) find(t *testing.T, text string) placed {
+	t.Helper()
+	for _, w := range p.Words {
+		if w.Text == text {
+			return w
+		}
+	}
+	t.Fatalf("word %q is not on the page", text)
+	return placed{}
+}
+
+// nearest gives the word with the text whose left edge is nearest to x.
+func (p placedPage) nearest(t *testing.T, text string, x float64) placed {
+	t.Helper()
+	best := p.find(t, text)
+	for _, w := range p.Words {
+		if w.Text == text && math.Abs(w.X1-x) < math.Abs(best.X1-x) {
+			best = w
+		}
+	}
+	return best
+}
+
+func (p placedPage) text() string {
+	var words []string
+	for _, w := range p.Words {
+		words = append(words, w.Text)
+	}
+	return strings.Join(words, " ")
+}
+
+// checkFile holds what every paper must be: sound, fonts embedded, and no word
+// outside the margins, below or above them only page numbers and footers.
+func checkFile(t *testing.T, data []byte, m margins, footer bool) []placedPage {
+	t.Helper()
+	path := store(t, data)
+	if out := run(t, "qpdf", "qpdf", "--check", path); !strings.Contains(out, "No syntax or stream encoding errors") {
+		t.Errorf("qpdf: %s", out)
+	}
+	for _, line := range strings.Split(strings.TrimSpace(run(t, "poppler-utils", "pdffonts", path)), "\n")[2:] {
+		if fields := strings.Fields(line); len(fields) < 5 || fields[len(fields)-5] != "yes" {
+			t.Errorf("font not embedded: %s", line)
+		}
+	}
+	pages := readPages(t, data)
+	for i, p := range pages {
+		for _, w := range p.Words {
+			foot := p.H - m.bottom
+			if footer {
+				foot = p.H - 11
+			}
+			if w.X1 < m.left-0.1 || w.X2 > p.W-m.right+0.1 || w.Y1 < 8 || w.Y2 > foot+0.6 {
+				t.Errorf("page %d: %q outside the margins: x %.1f to %.1f, y %.1f to %.1f", i+1, w.Text, w.X1, w.X2, w.Y1, w.Y2)
+			}
+		}
+	}
+	return pages
+}
