@@ -7,18 +7,19 @@ import (
 	"unicode"
 )
 
-// degrees are the degrees after a name in their usual spelling, by their letters in lower case.
+// degrees are the degrees after a name in their usual spelling, by their letters as spelled and in
+// lower case; of two that differ only in case the first has the lower case.
 var degrees = degreeTable(`
 	A.Ma. A.Md. A.Md.Keb. A.Md.Kep. A.Md.Kom. A.Md.Gz. A.P. Ak. Apt. Ns. Psikolog CA CPA CFP QIA
 	B.A. B.Sc. B.Eng. B.B.A. D.E.A. LL.M. LL.B. MBA MPA MPH MPP Ph.D. Ed.D.
 	S.A. S.A.B. S.Ag. S.Ak. S.AP. S.Ars. S.Ds. S.E. S.E.I. S.Farm. S.Fil. S.Gz. S.H. S.H.I. S.Hum.
-	S.Hut. S.I.Kom. S.IP. S.I.Pust. S.K.H. S.K.M. S.Keb. S.Ked. S.Kel. S.Kep. S.Kes. S.Kom. S.M. S.Mat.
+	S.Hut. S.I.K. S.I.Kom. S.IP. S.I.Pust. S.K.H. S.K.M. S.Keb. S.Ked. S.Kel. S.Kep. S.Kes. S.Kom. S.M. S.Mat.
 	S.P. S.Pd. S.Pd.I. S.Pd.SD. S.Pi. S.Ps. S.Psi. S.Pt. S.S. S.S.I. S.ST. S.STP. S.Si. S.SiT. S.Sn. S.Sos.
 	S.Sos.I. S.Stat. S.Sy. S.T. S.TP. S.Th. S.Th.I. S.Tr. S.Tr.IP. S.Tr.Keb. S.Tr.Kep. S.Tr.Kes. S.Tr.Sos.
-	M.A. M.A.B. M.Ag. M.Ak. M.AP. M.Ars. M.A.R.S. M.Biomed. M.Ds. M.E. M.E.I. M.Ec.Dev. M.Eng. M.Farm. M.Fil.
+	M.A. M.A.B. M.Ag. M.Ak. M.AP. M.A.R.S. M.Ars. M.Biomed. M.Ds. M.E. M.E.I. M.Ec.Dev. M.Eng. M.Farm. M.Fil.
 	M.Gz. M.H. M.H.I. M.Han. M.Hum. M.Hut. M.I.Kom. M.IP. M.K.M. M.Keb. M.Kep. M.Kes. M.Kesos. M.Kn.
-	M.Kom. M.Ling. M.M. M.M.Pd. M.M.S.I. M.P. M.Pd. M.Pd.I. M.Ph. M.Pi. M.Psi. M.Pt. M.S. M.S.E. M.Sc. M.Si.
-	M.Sn. M.Sos. M.Sos.Sc. M.St. M.Stat. M.Sy. M.T. M.T.I. M.T.P. M.Th. M.Tr.AP. M.Tr.IP.
+	M.Kom. M.Ling. M.M. M.M.Pd. M.M.S.I. M.P. M.Pd. M.Pd.I. M.Pi. M.Psi. M.Pt. M.S. M.S.E. M.Sc. M.Si.
+	M.Sn. M.Sos. M.Sos.Sc. M.Stat. M.Sy. M.T. M.T.I. M.T.P. M.Th. M.Tr.AP. M.Tr.IP.
 	Sp.A. Sp.An. Sp.Ak. Sp.B. Sp.BP-RE. Sp.BA. Sp.BS. Sp.DV. Sp.EM. Sp.F. Sp.FM. Sp.GK. Sp.JP. Sp.KFR.
 	Sp.KG. Sp.KGA. Sp.KJ. Sp.KK. Sp.KN. Sp.KP. Sp.M. Sp.MK. Sp.N. Sp.OG. Sp.OK. Sp.OT. Sp.Onk.Rad. Sp.Ort. Sp.P.
 	Sp.PA. Sp.PD. Sp.PK. Sp.Perio. Sp.Pros. Sp.Rad. Sp.RM. Sp.S. Sp.THT-KL. Sp.U.`)
@@ -26,7 +27,11 @@ var degrees = degreeTable(`
 func degreeTable(list string) map[string]string {
 	table := map[string]string{}
 	for _, d := range strings.Fields(list) {
-		table[strings.ToLower(strings.ReplaceAll(d, ".", ""))] = d
+		letters := strings.ReplaceAll(d, ".", "")
+		table[letters] = d
+		if low := strings.ToLower(letters); table[low] == "" {
+			table[low] = d
+		}
 	}
 	return table
 }
@@ -120,13 +125,16 @@ func readDegrees(text string) []string {
 func spellDegree(parts []string) string {
 	typed := strings.Join(parts, "")
 	plain, expert := strings.CutSuffix(strings.ToLower(typed), consultant)
-	usual := degrees[plain]
+	usual, exact := degrees[typed]
+	if !exact {
+		usual = degrees[plain]
+	}
 	switch {
 	case usual == "":
 		return ""
 	case expert:
 		return strings.TrimSuffix(usual, ".") + strings.ToUpper(consultant)
-	case len(parts) > 1 && typed == strings.ReplaceAll(usual, ".", "") && allCapitalised(parts):
+	case len(parts) > 1 && exact && allCapitalised(parts):
 		return strings.Join(parts, ".") + "."
 	}
 	return usual
@@ -151,7 +159,7 @@ func takeDegrees(s string) (bare, back string) {
 	if end == len(words) {
 		return s, ""
 	}
-	return strings.Join(words[:end], " "), strings.Join(words[end:], ", ")
+	return strings.Join(words[:end], " "), strings.Join(words[end:], " ")
 }
 
 // trailingDegree says how many of the last words make a degree that cannot be part of a name.

@@ -37,10 +37,11 @@ func SplitName(raw string) Name {
 	return Name{Front: joinTitles(front), Bare: bare, Back: NormalizeDegrees(back + "," + tail)}
 }
 
-// SortKey returns the form by which bare names are put in order.
+var nameMarks = strings.NewReplacer("'", "", `"`, "", ".", " ", ",", " ")
+
+// SortKey returns the form by which bare names are put in order: folded, without quotes and dots.
 func SortKey(bare string) string {
-	words := strings.FieldsFunc(Fold(bare), func(r rune) bool { return strings.ContainsRune(" .,'\"", r) })
-	return strings.Join(words, " ")
+	return strings.Join(strings.Fields(nameMarks.Replace(Fold(bare))), " ")
 }
 
 // cleanLine makes one line of text with single spaces and no invisible letters.

@@ -49,7 +49,7 @@ func titleTable() map[string]title {
 }
 
 var (
-	spacedKH  = regexp.MustCompile(`^(?i:k)\. ?(?i:h)\. ?`)
+	spacedKH  = regexp.MustCompile(`^(?i)k\. ?h(?:\. ?| |$)`)
 	corpsWord = regexp.MustCompile(`^(?i)(tni|pol|inf|kav|arm|arh|czi|cpm|chk|cba|cpl|ckm|caj|cke|cku|ctp|cpn|mar|laut|pnb|nav|tek|lek|sus|pas|adm|kal|pom)(?:\. ?| |$)`)
 	branch    = regexp.MustCompile(`^(?i)\((p|t|e|s|k|kh|h|mar|ad|al|au)\)[ .]*`)
 	retired   = regexp.MustCompile(`^(?i)(?:\(purn\.?\)|purn\.|purn )[ .]*`)
@@ -108,7 +108,7 @@ func onlyTitle(s string) bool {
 // nextTitle reads one title at the beginning of s, a rank with its corps.
 func nextTitle(s string) (t title, rest string, ok bool) {
 	if m := spacedKH.FindString(s); m != "" {
-		return titles["kh"], s[len(m):], true
+		return titles["kh"], strings.TrimLeft(s[len(m):], ". "), true
 	}
 	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 	if end < 0 {
