@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -178,12 +179,9 @@ func (f *Field) typed(text string) {
 	}
 	f.stop()
 	if IdleCommit > 0 && f.Entry.Text != f.saved {
-		f.timer = time.AfterFunc(IdleCommit, func() { fyne.Do(f.idle) })
+		f.timer = time.AfterFunc(IdleCommit, func() { fyne.Do(func() { f.Flush() }) })
 	}
 }
-
-// idle commits only what is right: an error while someone still types would disturb.
-func (f *Field) idle() { f.Flush() }
 
 func (f *Field) stop() {
 	if f.timer != nil {
@@ -199,6 +197,11 @@ func (f *Field) submit() {
 	}
 }
 
+// unsaved makes the words of an error a sentence and says that nothing was saved.
+func unsaved(err error) string {
+	return strings.TrimRight(err.Error(), ". ") + ". Belum tersimpan."
+}
+
 // Flush commits now when something changed. It returns false when the text could not be saved.
 func (f *Field) Flush() bool {
 	f.stop()
@@ -212,7 +215,7 @@ func (f *Field) Flush() bool {
 	}
 	if err := f.commit(text); err != nil {
 		f.failed = true
-		f.SetError(err.Error() + " Belum tersimpan.")
+		f.SetError(unsaved(err))
 		return false
 	}
 	f.saved = f.Entry.Text
