@@ -1,0 +1,42 @@
+package sqlite
+
+import (
+	"fmt"
+	"unicode"
+	"unicode/utf8"
+
+	"kaltimprov.go.id/dialogpublik/model"
+)
+
+// deletable are the tables of the kinds that can be deleted.
+var deletable = map[model.Kind]string{
+	model.KindOfficer: "officer", model.KindSignatory: "signatory", model.KindHoliday: "holiday",
+	model.KindLegalBasis: "legal_basis", model.KindStation: "station", model.KindProgramme: "programme",
+	model.KindOrganization: "organization", model.KindLetter: "letter", model.KindStepRun: "step_run",
+}
+
+// Delete removes a record that nothing refers to. A record in use is a Conflict that names it, an
+// issued letter is Refused.
+func (t *tx) Delete(kind model.Kind, id model.ID) error {
+	tbl, ok := deletable[kind]
+	if !ok {
+		return fmt.Errorf("records of kind %q are not deleted", kind)
+	}
+	name := t.shownByID(tbl, id)
+	n, err := t.execCount("DELETE FROM "+tbl+" WHERE id = ?", id)
+	switch {
+	case model.ErrorCode(err) == model.Conflict:
+		return model.Wrap(model.Conflict, err, "%s masih dipakai, jadi tidak dapat dihapus.", capital(name))
+	case err != nil:
+		return err
+	case n == 0:
+		return model.Errorf(model.NotFound, "%s itu tidak ada (lagi).", capital(name))
+	}
+	return nil
+}
+
+// capital writes the first letter as a capital.
+func capital(s string) string {
+	r, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[size:]
+}

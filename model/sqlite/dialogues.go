@@ -1,0 +1,121 @@
+package sqlite
+
+import (
+	"errors"
+
+	"kaltimprov.go.id/dialogpublik/model"
+)
+
+const selectDialogues = `SELECT id, station_id, programme_id, date, start, finish, venue, theme, points, host, state, reason,
+	summary, obstacles, suggestions, trashed, trashed_at FROM dialogue`
+
+const selectAppearances = `SELECT dialogue_id, id, speaker_id, role, state, representative_id, note, ord FROM appearance
+	WHERE dialogue_id IN (SELECT value FROM json_each(?)) ORDER BY role <> 'utama', ord, id`
+
+var (
+	putDialogue = upsert("dialogue", "station_id", "programme_id", "date", "start", "finish", "venue", "theme", "points",
+		"host", "state", "reason", "summary", "obstacles", "suggestions", "trashed", "trashed_at")
+	putAppearance = upsert("appearance", "dialogue_id", "speaker_id", "role", "state", "representative_id", "note", "ord")
+)
+
+// Dialogue returns one dialogue, also one in the trash.
+func (t *tx) Dialogue(id model.ID) (model.Dialogue, error) {
+	var d model.Dialogue
+	err := t.row(selectDialogues+" WHERE id = ?", id).Scan(dialogueColumns(&d)...)
+	if errors.Is(err, errNoRow) {
+		return d, model.Errorf(model.NotFound, "Dialog itu tidak ada (lagi).")
+	}
+	if err != nil {
+		return d, err
+	}
+	found := []model.Dialogue{d}
+	err = t.fillAppearances(found)
+	return found[0], err
+}
+
+// Dialogues returns the chosen dialogues by date, start and ID.
+func (t *tx) Dialogues(q model.DialogueQuery) ([]model.Dialogue, error) {
+	var f filter
+	switch { // as literals, for the partial indexes
+	case q.WithTrash:
+	case q.Trashed:
+		f.add("trashed = 1")
+	default:
+		f.add("trashed = 0")
+	}
+	f.between("date", q.From, q.To)
+	if len(q.IDs) > 0 {
+		f.add("id IN (SELECT value FROM json_each(?))", idList(q.IDs))
+	}
+	if q.SpeakerID != "" {
+		f.add(`id IN (SELECT dialogue_id FROM appearance WHERE speaker_id = ?
+			UNION SELECT dialogue_id FROM appearance WHERE representative_id = ?)`, q.SpeakerID, q.SpeakerID)
+	}
+	found, err := list(t, dialogueColumns, selectDialogues+f.where()+" ORDER BY date, start, id", f.args...)
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	return found, t.fillAppearances(found)
+}
+
+func dialogueColumns(d *model.Dialogue) []any {
+	return []any{&d.ID, &d.StationID, opt(&d.ProgrammeID), &d.Date, clock(&d.Start), clock(&d.End), &d.Venue, &d.Theme,
+		&d.Points, &d.Host, &d.State, &d.Reason, &d.Summary, &d.Obstacles, &d.Suggestions, &d.Trashed, moment(&d.TrashedAt)}
+}
+
+// fillAppearances loads the appearances of all the dialogues at once.
+func (t *tx) fillAppearances(dialogues []model.Dialogue) error {
+	at := make(map[model.ID]int, len(dialogues))
+	ids := make([]model.ID, len(dialogues))
+	for i, d := range dialogues {
+		at[d.ID], ids[i] = i, d.ID
+	}
+	type owned struct {
+		dialogue model.ID
+		model.Appearance
+	}
+	found, err := list(t, func(a *owned) []any {
+		return []any{&a.dialogue, &a.ID, &a.SpeakerID, &a.Role, &a.State, opt(&a.Representative), &a.Note, &a.Order}
+	}, selectAppearances, idList(ids))
+	for _, a := range found {
+		d := &dialogues[at[a.dialogue]]
+		d.Appearances = append(d.Appearances, a.Appearance)
+	}
+	return err
+}
+
+// PutDialogue writes the dialogue with its appearances; those missing from the value are deleted.
+func (t *tx) PutDialogue(d model.Dialogue) error {
+	err := t.put(putDialogue, d.ID, d.StationID, null(d.ProgrammeID), d.Date, clockText(d.Start), clockText(d.End), d.Venue,
+		d.Theme, d.Points, d.Host, d.State, d.Reason, d.Summary, d.Obstacles, d.Suggestions, d.Trashed, timeText(d.TrashedAt))
+	if err != nil {
+		return err
+	}
+	keep := make([]model.ID, len(d.Appearances))
+	for i, a := range d.Appearances {
+		keep[i] = a.ID
+	}
+	err = t.exec(`DELETE FROM appearance WHERE dialogue_id = ? AND id NOT IN (SELECT value FROM json_each(?))`, d.ID, idList(keep))
+	if err != nil {
+		return err
+	}
+	for _, a := range d.Appearances {
+		err := t.put(putAppearance, a.ID, d.ID, a.SpeakerID, a.Role, a.State, null(a.Representative), a.Note, a.Order)
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// CountHeld counts dialogues terlaksana not in the trash from one day to another, inclusive.
+func (t *tx) CountHeld(from, to model.Date) (n int, err error) {
+	err = t.row(`SELECT count(*) FROM dialogue WHERE trashed = 0 AND date BETWEEN ? AND ? AND state = 'terlaksana'`, from, to).Scan(&n)
+	return n, err
+}
+
+// CountPlanned counts dialogues neither batal, ditunda nor in the trash from one day to another.
+func (t *tx) CountPlanned(from, to model.Date) (n int, err error) {
+	err = t.row(`SELECT count(*) FROM dialogue WHERE trashed = 0 AND date BETWEEN ? AND ? AND state NOT IN ('batal', 'ditunda')`, from, to).Scan(&n)
+	return n, err
+}
