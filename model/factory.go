@@ -78,12 +78,8 @@ func decodeStrict(doc []byte, into any) error {
 // nothing otherwise.
 func (o *Office) Found(f Factory) error {
 	return o.Do(Command{Name: "kantor.siapkan", Title: "Menyiapkan kantor baru"}, func(tx Tx) error {
-		s, err := tx.Settings()
-		if err != nil && ErrorCode(err) != NotFound {
+		if _, err := tx.Settings(); ErrorCode(err) != NotFound {
 			return err
-		}
-		if err == nil && s.ID != "" {
-			return nil
 		}
 		return f.write(tx)
 	})
