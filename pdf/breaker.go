@@ -1,6 +1,9 @@
 package pdf
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // align says how the lines of a paragraph stand in their box.
 type align uint8
@@ -57,6 +60,22 @@ func (p para) hanging() float64 {
 		return 1.6 * p.size * pointMM
 	}
 	return p.hang
+}
+
+// lineCache remembers broken paragraphs: a letter that is tried at several
+// spacings, and the letters of a bundle, break the same paragraphs again.
+type lineCache map[para][]line
+
+// lines gives the lines of a paragraph, which must not be changed.
+func (c lineCache) lines(p para) []line {
+	key := p
+	key.spacing, key.ink, key.align = 0, ink{}, left
+	set, ok := c[key]
+	if !ok {
+		set = p.lines()
+		c[key] = set
+	}
+	return set
 }
 
 // lines breaks the paragraph. Every line fits its box, whatever the text.
@@ -211,17 +230,19 @@ func chunks(p part, size float64) []part {
 	return out
 }
 
-// letters cuts a part wider than the box between letters; a box narrower than
-// a letter still takes one.
+// letters cuts a part wider than the box between letters, into pieces of about
+// equal width; a box narrower than a letter still takes one.
 func letters(p part, box, size float64) []part {
 	if p.width <= box {
 		return []part{p}
 	}
+	pieces := math.Ceil(p.width / box)
+	limit := min(box, p.width/pieces+size*pointMM/2)
 	var out []part
 	start, width := 0, 0.0
 	for i, r := range p.text {
 		w := measure(p.face, size, string(r))
-		if i > start && width+w > box {
+		if i > start && width+w > limit {
 			out = append(out, part{p.text[start:i], p.face, width})
 			start, width = i, 0
 		}

@@ -184,7 +184,7 @@ func TestLetters_KeepTwoLinesWithTheSignature(t *testing.T) {
 	for n := 1; n < 60; n++ {
 		c := twoPageLetter()
 		c.Closing = strings.Repeat("Demikian undangan ini disampaikan kepada Bapak/Ibu. ", n)
-		l := layoutLetter(&c, nil)
+		l := layoutLetter(&c, nil, lineCache{})
 		closing := l.bodyPara(strings.TrimSpace(c.Closing))
 		lines := closing.lines()
 		last := l.pages[len(l.pages)-1]

@@ -5,7 +5,7 @@ import "strings"
 // para draws a paragraph with its first line at top and returns the y under its
 // last line.
 func (s *sheet) para(x, top float64, p para) float64 {
-	return s.lines(x, top, p, p.lines())
+	return s.lines(x, top, p, s.broken.lines(p))
 }
 
 // lines draws set lines of the paragraph and returns the y under the last.

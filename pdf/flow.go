@@ -30,7 +30,7 @@ func (f *flow) need(h float64) {
 func (f *flow) skip(h float64) { f.y += h }
 
 // para sets a paragraph at x. Over pages, never one line of it stands alone.
-func (f *flow) para(x float64, p para) { f.setLines(x, p, p.lines()) }
+func (f *flow) para(x float64, p para) { f.setLines(x, p, f.broken.lines(p)) }
 
 func (f *flow) setLines(x float64, p para, set []line) {
 	for len(set) > 0 {

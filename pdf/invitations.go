@@ -36,10 +36,10 @@ func invitationDocument(letters []model.LetterContent, opt Options) (*document, 
 		subject: first.Subject,
 		created: opt.Created,
 	}
-	emblems := emblemCache{}
+	emblems, broken := emblemCache{}, lineCache{}
 	for i := range letters {
 		c := &letters[i]
-		s := layoutLetter(c, emblems.get(c.Head)).sheet
+		s := layoutLetter(c, emblems.get(c.Head), broken).sheet
 		s.mark(opt.marks(c.Sample)...)
 		d.sheets = append(d.sheets, s)
 	}

@@ -23,7 +23,7 @@ func TestLadder_MeasuresOfThePictures(t *testing.T) {
 		{"two pages", twoPageLetter(), ladder[9], 2, 266.3},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			l := layoutLetter(&tc.c, nil)
+			l := layoutLetter(&tc.c, nil, lineCache{})
 			if l.stage != tc.stage || len(l.pages) != tc.pages {
 				t.Errorf("stage %+v on %d pages, want %+v on %d", l.stage, len(l.pages), tc.stage, tc.pages)
 			}
@@ -38,11 +38,11 @@ func TestLadder_MeasuresOfThePictures(t *testing.T) {
 // that rung does not fit.
 func TestLadder_FirstRung(t *testing.T) {
 	c := sampleLetter()
-	if setLetter(&c, nil, ladder[0]).fits() {
+	if setLetter(&c, nil, ladder[0], lineCache{}).fits() {
 		t.Error("a letter that ends at 274.8 was put on one page")
 	}
 	c.CopyTo = nil
-	if !setLetter(&c, nil, ladder[0]).fits() {
+	if !setLetter(&c, nil, ladder[0], lineCache{}).fits() {
 		t.Error("the same letter without copies needs no narrower rung")
 	}
 }

@@ -56,15 +56,15 @@ type letterPage struct {
 
 // layoutLetter sets a letter at the first stage it fits. One too long even for
 // two pages goes on at the last stage over as many as it needs.
-func layoutLetter(c *model.LetterContent, emblem *picture) *letterPage {
+func layoutLetter(c *model.LetterContent, emblem *picture, broken lineCache) *letterPage {
 	for _, st := range ladder {
-		if l := setLetter(c, emblem, st); l.fits() {
+		if l := setLetter(c, emblem, st, broken); l.fits() {
 			return l
 		}
 	}
 	st := ladder[len(ladder)-1]
 	st.closing = false
-	return setLetter(c, emblem, st)
+	return setLetter(c, emblem, st, broken)
 }
 
 // fits says whether the letter came out on as many pages as its stage allows.
@@ -75,8 +75,9 @@ func (l *letterPage) fits() bool {
 	return len(l.pages) == 1
 }
 
-func setLetter(c *model.LetterContent, emblem *picture, st stage) *letterPage {
+func setLetter(c *model.LetterContent, emblem *picture, st stage, broken lineCache) *letterPage {
 	s := newSheet(sizeOf(c.Paper), letterMargins)
+	s.broken = broken
 	s.addPage()
 	l := &letterPage{flow: flow{sheet: s, top: nextPageTop, newPage: numberPage}, c: c, stage: st, emblem: emblem}
 	pushed := s.letterhead(c.Head, emblem)
@@ -232,7 +233,7 @@ func (l *letterPage) blockRow(row model.LabelValue, column float64) {
 	label, value := p, p
 	label.text, label.width = esc(row.Label), column-1
 	value.text, value.width, value.balance = listed(row.Value), l.right()-x-column-blockValueGap, true
-	labels, values := label.lines(), value.lines()
+	labels, values := l.broken.lines(label), l.broken.lines(value)
 	l.need(p.lead() * float64(max(len(labels), min(len(values), 2))))
 	top := l.y
 	under := l.lines(x, top, label, labels)
@@ -265,7 +266,7 @@ func listed(value string) string {
 func (l *letterPage) end() {
 	sign := l.newSignBlock(l.c.Signature, l.stage.size, l.stage.free)
 	closing := l.bodyPara(strings.TrimSpace(escText(l.c.Closing)))
-	set := closing.lines()
+	set := l.broken.lines(closing)
 	tail := min(len(set), 2)
 	if len(set) == 3 {
 		tail = 3

@@ -31,7 +31,7 @@ func (s *sheet) letterhead(h model.Letterhead, emblem *picture) float64 {
 	s.emblem(emblem)
 	s.centered(mid, kopTop+4.5, regular, kopFirstSize*scale, black, first)
 	s.centered(mid, kopTop+11.4, bold, kopSecondSize*scale, black, second)
-	lines, size := addressLines(h, room)
+	lines, size := s.addressLines(h, room)
 	start, step := 17.3, 4.2
 	if len(lines) > 2 {
 		start, step = 15.9, kopExtraLine
@@ -60,10 +60,10 @@ func (s *sheet) emblem(pic *picture) {
 
 // addressLines sets address and contacts into as few lines as the column takes,
 // in the largest size that needs no more than three.
-func addressLines(h model.Letterhead, room float64) ([]string, float64) {
+func (s *sheet) addressLines(h model.Letterhead, room float64) ([]string, float64) {
 	size := kopAddressSize
 	for {
-		lines := append(breakAtCommas(cleanLine(h.Address), size, room), breakAtCommas(contacts(h), size, room)...)
+		lines := append(s.breakAtCommas(cleanLine(h.Address), size, room), s.breakAtCommas(contacts(h), size, room)...)
 		if len(lines) <= 3 || size <= kopAddressMin {
 			return lines, size
 		}
@@ -94,7 +94,7 @@ func contacts(h model.Letterhead) string {
 
 // breakAtCommas breaks a text after commas, and at other spaces only where a
 // piece between commas is wider than the room. The comma at a break vanishes.
-func breakAtCommas(text string, size, room float64) []string {
+func (s *sheet) breakAtCommas(text string, size, room float64) []string {
 	if text == "" {
 		return nil
 	}
@@ -103,7 +103,7 @@ func breakAtCommas(text string, size, room float64) []string {
 		pieces[i] = strings.ReplaceAll(p, " ", nbspText)
 	}
 	var out []string
-	for _, l := range (para{text: escMarks(strings.Join(pieces, ", ")), size: size, width: room}).lines() {
+	for _, l := range s.broken.lines(para{text: escMarks(strings.Join(pieces, ", ")), size: size, width: room}) {
 		out = append(out, strings.TrimSuffix(l.plain(), ","))
 	}
 	return out

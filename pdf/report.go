@@ -200,7 +200,7 @@ func (r *reportPage) blockAt(x, width float64, sig model.Signature) *signBlock {
 	if at := firstDegree(name); at > 0 && measure(regular, reportSize, name) > width {
 		name = name[:at-1] + "\n" + name[at:]
 	}
-	b := setSignBlock(sig, name, reportSize, width, width)
+	b := r.setSignBlock(sig, name, reportSize, width, width)
 	b.x, b.free = x, reportFree
 	return b
 }

@@ -51,9 +51,12 @@ type sheet struct {
 	size    paperSize
 	margins margins
 	pages   []*page
+	broken  lineCache
 }
 
-func newSheet(size paperSize, m margins) *sheet { return &sheet{size: size, margins: m} }
+func newSheet(size paperSize, m margins) *sheet {
+	return &sheet{size: size, margins: m, broken: lineCache{}}
+}
 
 func (s *sheet) left() float64   { return s.margins.left }
 func (s *sheet) right() float64  { return s.size.w - s.margins.right }

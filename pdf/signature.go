@@ -41,16 +41,16 @@ func (s *sheet) newSignBlock(sig model.Signature, size, free float64) *signBlock
 	}
 	need = max(need, measure(regular, size, cleanLine(sig.Rank)))
 	room2 := min(need+slack, s.width()-signLeftmost)
-	b := setSignBlock(sig, name, size, room, room2)
+	b := s.setSignBlock(sig, name, size, room, room2)
 	b.x, b.free = s.right()-room2, free
 	return b
 }
 
 // setSignBlock breaks the lines of a block: posts into postRoom, the name and
 // what is below into room.
-func setSignBlock(sig model.Signature, name string, size, postRoom, room float64) *signBlock {
+func (s *sheet) setSignBlock(sig model.Signature, name string, size, postRoom, room float64) *signBlock {
 	set := func(text string, width float64) []line {
-		return para{text: escMarks(text), size: size, width: width, balance: true}.lines()
+		return s.broken.lines(para{text: escMarks(text), size: size, width: width, balance: true})
 	}
 	b := &signBlock{size: size, width: room, blankName: name == ""}
 	for _, l := range sig.Lines {

@@ -1,0 +1,82 @@
+package pdf
+
+import (
+	"bytes"
+	"fmt"
+	"testing"
+	"time"
+
+	"kaltimprov.go.id/dialogpublik/model"
+)
+
+// yearOfLetters gives 96 different letters as a real bundle has them: opening
+// and closing alike, the rest each its own; some need the whole ladder.
+func yearOfLetters() []model.LetterContent {
+	letters := make([]model.LetterContent, 96)
+	for i := range letters {
+		letters[i] = sampleLetter()
+		switch i % 8 {
+		case 3:
+			letters[i] = longLetter()
+		case 7:
+			letters[i] = twoPageLetter()
+		}
+		letters[i].Number.Running = fmt.Sprintf("%04d", i+1)
+		letters[i].Addressee = []string{fmt.Sprintf("Kepala Dinas Rekaan Nomor %d", i), "Provinsi Kalimantan Timur", "di Samarinda"}
+		letters[i].Block = append([]model.LabelValue{}, letters[i].Block...)
+		letters[i].Block[4].Value = fmt.Sprintf("%s, bagian %d", letters[i].Block[4].Value, i)
+		letters[i].Block[5].Value = fmt.Sprintf("%s, nomor %d", letters[i].Block[5].Value, i)
+		letters[i].Confirm = fmt.Sprintf("%s Mohon sebutkan nomor acara %d.", letters[i].Confirm, i)
+	}
+	return letters
+}
+
+// bundle draws 96 invitations as the program does: layout and drawing.
+func bundle(letters []model.LetterContent) error {
+	_, err := Invitations(letters, Options{Created: created})
+	return err
+}
+
+// TestBench96_SameDrawing: the replay the benchmark compares with writes the
+// very same file.
+func TestBench96_SameDrawing(t *testing.T) {
+	letters := yearOfLetters()
+	d, err := invitationDocument(letters, Options{Created: created})
+	if err != nil {
+		t.Fatal(err)
+	}
+	replay, err := render(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, err := Invitations(letters, Options{Created: created})
+	if err != nil || !bytes.Equal(replay, whole) {
+		t.Errorf("replay differs (%v)", err)
+	}
+}
+
+// BenchmarkInvitations96 measures 96 invitations against bare gofpdf drawing
+// the same text at the same places, and prints the ratio.
+func BenchmarkInvitations96(b *testing.B) {
+	letters := yearOfLetters()
+	d, err := invitationDocument(letters, Options{Created: created})
+	if err != nil {
+		b.Fatal(err)
+	}
+	var ours, bare time.Duration
+	for b.Loop() {
+		start := time.Now()
+		if err := bundle(letters); err != nil {
+			b.Fatal(err)
+		}
+		ours += time.Since(start)
+		start = time.Now()
+		if _, err := render(d); err != nil {
+			b.Fatal(err)
+		}
+		bare += time.Since(start)
+	}
+	ratio := float64(ours) / float64(bare)
+	b.ReportMetric(ratio, "ratio")
+	b.Logf("RASIO undangan96 %.2f (%v dengan tata letak, %v gofpdf saja)", ratio, ours/time.Duration(b.N), bare/time.Duration(b.N))
+}
