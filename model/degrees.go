@@ -50,11 +50,24 @@ var abbreviation = regexp.MustCompile(`^[A-Z][A-Za-z]*(\.[A-Za-z]+)+$`)
 func NormalizeDegrees(back string) string {
 	var out []string
 	for _, segment := range strings.Split(cleanLine(back), ",") {
-		if s := normalizeSegment(strings.Fields(segment)); s != "" {
+		if s := normalizeSegment(separateDegrees(strings.Fields(segment))); s != "" {
 			out = append(out, s)
 		}
 	}
 	return strings.Join(out, ", ")
+}
+
+// separateDegrees takes words that are several degrees run together apart, "S.SOS.M.SI".
+func separateDegrees(words []string) []string {
+	var out []string
+	for _, w := range words {
+		if found := readDegrees(w); len(found) > 1 {
+			out = append(out, found...)
+		} else {
+			out = append(out, w)
+		}
+	}
+	return out
 }
 
 // normalizeSegment treats the words between two commas: a comma between degrees, a space beside
@@ -63,8 +76,8 @@ func normalizeSegment(words []string) string {
 	var out strings.Builder
 	wasKnown := false
 	for len(words) > 0 {
-		found, n := leadingDegrees(words)
-		text, known := strings.Join(found, ", "), n > 0
+		text, n := leadingDegree(words)
+		known := n > 0
 		if !known {
 			text, n = unknownDegree(words[0]), 1
 		}
@@ -81,15 +94,15 @@ func normalizeSegment(words []string) string {
 	return out.String()
 }
 
-// leadingDegrees reads degrees from the first words, as many as make degrees together ("S. Sos"),
-// and says how many words they took, 0 for none.
-func leadingDegrees(words []string) (found []string, n int) {
+// leadingDegree reads one degree from the first words, also written with spaces ("S. Sos"), and
+// says how many words it took, 0 for none.
+func leadingDegree(words []string) (degree string, n int) {
 	for n = min(longestDegree, len(words)); n > 0; n-- {
-		if found = readDegrees(strings.Join(words[:n], " ")); found != nil {
-			return found, n
+		if found := readDegrees(strings.Join(words[:n], " ")); len(found) == 1 {
+			return found[0], n
 		}
 	}
-	return nil, 0
+	return "", 0
 }
 
 func unknownDegree(word string) string {
@@ -130,7 +143,7 @@ func spellDegree(parts []string) string {
 		usual = degrees[plain]
 	}
 	switch {
-	case usual == "":
+	case usual == "", expert && !strings.HasPrefix(usual, "Sp."):
 		return ""
 	case expert:
 		return strings.TrimSuffix(usual, ".") + strings.ToUpper(consultant)

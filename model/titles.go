@@ -49,7 +49,7 @@ func titleTable() map[string]title {
 }
 
 var (
-	spacedKH  = regexp.MustCompile(`^(?i)k\. ?h(?:\. ?| |$)`)
+	spacedKH  = regexp.MustCompile(`^(?i)k\. ?h(?:[. ]+|$)`)
 	corpsWord = regexp.MustCompile(`^(?i)(tni|pol|inf|kav|arm|arh|czi|cpm|chk|cba|cpl|ckm|caj|cke|cku|ctp|cpn|mar|laut|pnb|nav|tek|lek|sus|pas|adm|kal|pom)(?:\. ?| |$)`)
 	branch    = regexp.MustCompile(`^(?i)\((p|t|e|s|k|kh|h|mar|ad|al|au)\)[ .]*`)
 	retired   = regexp.MustCompile(`^(?i)(?:\(purn\.?\)|purn\.|purn )[ .]*`)
@@ -108,7 +108,10 @@ func onlyTitle(s string) bool {
 // nextTitle reads one title at the beginning of s, a rank with its corps.
 func nextTitle(s string) (t title, rest string, ok bool) {
 	if m := spacedKH.FindString(s); m != "" {
-		return titles["kh"], strings.TrimLeft(s[len(m):], ". "), true
+		return titles["kh"], s[len(m):], true
+	}
+	if m := honorary.FindString(s); m != "" {
+		return title{text: "(H.C.)", order: orderDoctor}, s[len(m):], true
 	}
 	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 	if end < 0 {
@@ -116,20 +119,27 @@ func nextTitle(s string) (t title, rest string, ok bool) {
 	}
 	word, rest := s[:end], s[end:]
 	t, ok = titles[strings.ToLower(word)]
-	if !ok || rest != "" && !strings.ContainsRune(" .(", rune(rest[0])) {
+	if !ok || !t.endsBefore(rest) {
 		return title{}, s, false
 	}
 	rest = strings.TrimLeft(rest, ". ")
 	switch {
 	case strings.EqualFold(word, "dr"):
 		t.text = word + "."
-		t.text, rest = withSuffix(t.text, rest, honorary, "(H.C.)")
 	case word == "apt":
 		t.text = "apt."
 	case t.order == orderRank:
 		t.text, rest = rankDetails(t, rest)
 	}
 	return t, rest, true
+}
+
+// endsBefore reports whether a title may end where rest goes on.
+func (t title) endsBefore(rest string) bool {
+	if strings.HasPrefix(rest, "(") {
+		return t.order == orderRank || t.order == orderDoctor
+	}
+	return rest == "" || rest[0] == ' ' || rest[0] == '.'
 }
 
 // rankDetails adds corps, branch and retirement to a rank: "Kolonel Laut (P) (Purn.)".
