@@ -117,12 +117,6 @@ func (t *Table) Cell(row Row, column string) string {
 	return row.Cells[i]
 }
 
-// Has reports whether Map found the column.
-func (t *Table) Has(column string) bool {
-	_, ok := t.index[column]
-	return ok
-}
-
 func (t *Table) anyIn(column int) bool {
 	for _, row := range t.Rows {
 		if column < len(row.Cells) && row.Cells[column] != "" {
