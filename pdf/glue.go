@@ -51,23 +51,34 @@ func bare(token string) string {
 // stays says whether word b must stand on the line of word a; before is the
 // word in front of a.
 func stays(a, b, before string) bool {
-	switch {
-	case a == "" || b == "":
+	if a == "" || b == "" {
 		return false
-	case isNumber(a, 1, 2) && monthNames[trimPunct(b)]:
-		return true
-	case monthNames[a] && isNumber(trimPunct(b), 4, 4) && isNumber(before, 1, 2):
-		return true
-	case startsWithDigit(b) && numbered[strings.ToLower(a)]:
-		return true
-	case startsWithDigit(a) && trimPunct(b) == "WITA":
-		return true
-	case callings[a] && !callings[b]:
-		return true
-	case isDegree(b) && strings.HasSuffix(a, ",") && isDegree(a):
+	}
+	return inDate(a, b, before) || withNumber(a, b) || withName(a, b) || b == "–" || b == "—"
+}
+
+// inDate holds day, month and year together.
+func inDate(a, b, before string) bool {
+	if isNumber(a, 1, 2) && monthNames[trimPunct(b)] {
 		return true
 	}
-	return b == "–" || b == "—"
+	return monthNames[a] && isNumber(trimPunct(b), 4, 4) && isNumber(before, 1, 2)
+}
+
+// withNumber holds "Nomor 14" and "15.30 WITA" together.
+func withNumber(a, b string) bool {
+	if startsWithDigit(a) {
+		return trimPunct(b) == "WITA"
+	}
+	return startsWithDigit(b) && numbered[strings.ToLower(a)]
+}
+
+// withName holds "Sdr. Nama" and degrees together.
+func withName(a, b string) bool {
+	if callings[a] {
+		return !callings[b]
+	}
+	return isDegree(b) && strings.HasSuffix(a, ",") && isDegree(a)
 }
 
 func trimPunct(s string) string { return strings.TrimRight(s, ".,;:)*_”\"") }

@@ -170,3 +170,14 @@ func sampleCompliance() []model.ComplianceRow {
 		{Step: "9. Laporan mingguan", Limit: "5 hari kerja", Cells: cells("30-11-2026", "30-11-2026", false), Remark: "Tepat / tepat"},
 	}
 }
+
+func officerSample() model.OfficerSheet {
+	return model.OfficerSheet{
+		Head: sampleHead(), Paper: model.A4, Officer: "Laras Rekaan, A.Md.", Role: "Staf", Period: "November 2026", Date: "2026-11-23",
+		Tasks: []model.OfficerTask{
+			{When: "Bulan November 2026", About: "Jadwal dialog", Step: "2. Mengetik jadwal", Latest: "2026-10-26", State: "selesai tepat"},
+			{When: "Kamis, 26 November 2026, 16.00", About: "TVRI, Pencegahan Stunting Dimulai dari Rumah", Step: "3. Mengetik surat undangan", Latest: "2026-11-19", State: "terlambat", Note: "menunggu nomor"},
+			{When: "Kamis, 26 November 2026, 16.00", About: "TVRI, Pencegahan Stunting Dimulai dari Rumah", Step: "5. Menghubungi narasumber utama dan pendamping", Latest: "2026-11-24", State: "jatuh tempo"},
+		},
+	}
+}
