@@ -284,8 +284,8 @@ func appearanceOf(have []Appearance, speaker ID, role AppearanceRole) Appearance
 // speaker finds a speaker by bare name, "Nama (Instansi)" where names repeat, or creates one.
 func (im *scheduleImport) speaker(row int, column, text string) (Speaker, bool) {
 	organization := ""
-	if open := strings.LastIndex(text, "("); open > 0 && strings.HasSuffix(text, ")") {
-		text, organization = strings.TrimSpace(text[:open]), strings.TrimSpace(text[open+1:len(text)-1])
+	if open := strings.LastIndex(text, " ("); open > 0 && strings.HasSuffix(text, ")") && !strings.HasSuffix(text, "(K)") {
+		text, organization = strings.TrimSpace(text[:open]), strings.TrimSpace(text[open+2:len(text)-1])
 	}
 	name := SplitName(text)
 	var fits []Speaker

@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -103,14 +104,22 @@ func (im *speakerImport) row(r SpeakerRow) {
 
 // rowName puts the titles of the row's own columns and those typed into the name together.
 func rowName(r SpeakerRow) Name {
-	name := SplitName(r.Name)
-	if front := strings.TrimSpace(r.Front); front != "" {
-		name.Front = NormalizeFront(front)
+	typed := SplitName(r.Name)
+	own := Name{Front: NormalizeFront(r.Front), Bare: typed.Bare, Back: NormalizeDegrees(r.Back)}
+	own.Front = mergeTitles(own.Front, typed.Front, " ")
+	own.Back = mergeTitles(own.Back, typed.Back, ", ")
+	return Name{Front: NormalizeFront(own.Front), Bare: own.Bare, Back: NormalizeDegrees(own.Back)}
+}
+
+// mergeTitles adds the titles of more that are not in own yet.
+func mergeTitles(own, more, separator string) string {
+	have := strings.Split(own, separator)
+	for _, title := range strings.Split(more, separator) {
+		if title != "" && !slices.Contains(have, title) {
+			have = append(have, title)
+		}
 	}
-	if back := strings.TrimSpace(r.Back); back != "" {
-		name.Back = NormalizeDegrees(back)
-	}
-	return name
+	return strings.Trim(strings.Join(have, separator), separator+" ")
 }
 
 func (im *speakerImport) merge(p Speaker, r SpeakerRow, name Name) Speaker {
