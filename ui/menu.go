@@ -1,0 +1,48 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// mainMenu holds the shortcuts with a modifier: only the menu's run while a field has the focus.
+func (sh *shell) mainMenu() *fyne.MainMenu {
+	item := func(label string, key fyne.KeyName, mod fyne.KeyModifier, act func()) *fyne.MenuItem {
+		m := fyne.NewMenuItem(label, act)
+		if key != "" {
+			m.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: mod}
+		}
+		return m
+	}
+	ctrl, alt := fyne.KeyModifierControl, fyne.KeyModifierAlt
+	quit := item("Keluar", fyne.KeyQ, ctrl, sh.close)
+	quit.IsQuit = true
+	file := fyne.NewMenu("Berkas",
+		item("Dialog baru", fyne.KeyN, ctrl, sh.newRecord),
+		item("Cetak yang tampil", fyne.KeyP, ctrl, sh.printShown),
+		fyne.NewMenuItemSeparator(),
+		item("Cadangkan ke berkas…", "", 0, sh.backUp),
+		item("Tampilkan folder data", "", 0, sh.showDataFolder),
+		fyne.NewMenuItemSeparator(), quit)
+	edit := fyne.NewMenu("Sunting",
+		item("Urungkan", "", 0, sh.undo),
+		item("Ulangi", "", 0, sh.redo),
+		fyne.NewMenuItemSeparator(),
+		item("Keranjang…", "", 0, sh.openTrash))
+	view := fyne.NewMenu("Tampilan")
+	for p := page(0); p < pageCount; p++ {
+		view.Items = append(view.Items, item(pages[p].word, fyne.KeyName(rune('1'+int(p))), alt, func() { sh.open(p) }))
+	}
+	help := fyne.NewMenu("Bantuan",
+		item("Bantuan dan daftar tombol (F1)", "", 0, sh.help),
+		item("Tentang Dialog Publik", "", 0, sh.about))
+	return fyne.NewMainMenu(file, edit, view, help)
+}
+
+// canvasKeys wires what the menu cannot: undo and redo (a field keeps its own), and plain keys.
+func (sh *shell) canvasKeys() {
+	c := sh.win.Canvas()
+	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { sh.undo() })
+	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { sh.redo() })
+	c.SetOnTypedKey(sh.typedKey)
+}

@@ -1,0 +1,220 @@
+package ui
+
+import (
+	"errors"
+	"fmt"
+
+	"fyne.io/fyne/v2"
+
+	"kaltimprov.go.id/dialogpublik/model"
+	"kaltimprov.go.id/dialogpublik/ui/kit"
+)
+
+// shell is the window around the screens: side bar, page, bottom line, layers and keys. Screens
+// know nothing of each other; they ask the shell.
+type shell struct {
+	app     fyne.App
+	win     fyne.Window
+	svc     Services
+	office  *model.Office
+	screens [pageCount]screen
+	current page
+	frame   *frame
+	inline  bool // tests run work at once
+	dirty   bool // a command ran since the last reload
+}
+
+// Window is the program's window.
+type Window struct{ sh *shell }
+
+// New makes the window on the office's data; it is not shown yet.
+func New(app fyne.App, svc Services) *Window {
+	sh := &shell{app: app, svc: svc, office: svc.Office, current: -1}
+	sh.win = app.NewWindow("Dialog Publik")
+	sh.frame = newFrame(sh)
+	sh.win.SetContent(sh.frame.content)
+	sh.win.SetMainMenu(sh.mainMenu())
+	sh.win.Resize(fyne.NewSize(1366, 768))
+	sh.win.SetCloseIntercept(sh.close)
+	sh.canvasKeys()
+	kit.KeyHook = sh.key
+	svc.Office.Events.Subscribe(sh.onChanged)
+	sh.open(pageHome)
+	return &Window{sh}
+}
+
+// ShowAndRun shows the window and returns when it is closed.
+func (w *Window) ShowAndRun() { w.sh.win.ShowAndRun() }
+
+// open shows a page.
+func (sh *shell) open(p page) {
+	if sh.current >= 0 {
+		sh.flush()
+	}
+	if sh.screens[p] == nil {
+		sh.screens[p] = pages[p].make(sh)
+	}
+	sh.current = p
+	sh.frame.show(p, sh.screens[p].Content())
+	sh.reload()
+	if f := sh.screens[p].FirstFocus(); f != nil {
+		kit.Focus(f)
+	}
+}
+
+func (sh *shell) shown() screen {
+	if sh.current < 0 {
+		return nil
+	}
+	return sh.screens[sh.current]
+}
+
+// reload shows the facts again on the page that is up.
+func (sh *shell) reload() {
+	sh.dirty = false
+	if err := sh.shown().Reload(); err != nil {
+		sh.fail(err)
+	}
+	sh.frame.refresh()
+}
+
+// onChanged comes after every command.
+func (sh *shell) onChanged(model.Changed) {
+	sh.frame.savedAt = sh.office.Now()
+	if sh.dirty || sh.shown() == nil {
+		return
+	}
+	sh.dirty = true
+	if sh.inline {
+		sh.reload()
+		return
+	}
+	// After the command's own callback has finished: fields that just saved must not be rebuilt
+	// under the cursor.
+	go fyne.Do(sh.reload)
+}
+
+// flush saves what is still being typed.
+func (sh *shell) flush() {
+	if f, ok := sh.shown().(flusher); ok {
+		f.Flush()
+	}
+}
+
+// fail shows an error: its Indonesian message to the person, all of it to the log.
+func (sh *shell) fail(err error) {
+	if err == nil {
+		return
+	}
+	if model.ErrorCode(err) == model.Internal || errors.Unwrap(err) != nil {
+		sh.svc.Log(err)
+	}
+	sh.frame.showError(model.Message(err))
+}
+
+// check runs one command and shows its error; it reports whether it worked.
+func (sh *shell) check(err error) bool {
+	sh.fail(err)
+	return err == nil
+}
+
+// toast tells shortly what was done.
+func (sh *shell) toast(text string) { sh.frame.toast(text, nil) }
+
+// toastUndo tells what was done and offers to take it back.
+func (sh *shell) toastUndo(text string) { sh.frame.toast(text, sh.undo) }
+
+func (sh *shell) undo() {
+	title, question := sh.svc.History.NextUndo()
+	if title == "" {
+		return
+	}
+	if question == "" {
+		sh.undoNow()
+		return
+	}
+	sh.ask("Urungkan: "+title+"?", question, "Tandai batal", sh.undoNow)
+}
+
+func (sh *shell) undoNow() {
+	title, err := sh.svc.History.Undo()
+	if sh.check(err) && title != "" {
+		sh.frame.toast("Diurungkan: "+title, nil)
+	}
+}
+
+func (sh *shell) redo() {
+	title, err := sh.svc.History.Redo()
+	if sh.check(err) && title != "" {
+		sh.frame.toast("Diulang: "+title, nil)
+	}
+}
+
+func (sh *shell) newRecord() {
+	if c, ok := sh.shown().(creator); ok {
+		c.New()
+		return
+	}
+	sh.openDialogueForm(model.Dialogue{})
+}
+
+func (sh *shell) printShown() {
+	if p, ok := sh.shown().(printer); ok {
+		sh.flush()
+		p.Print()
+		return
+	}
+	sh.toast(fmt.Sprintf("Tidak ada yang dicetak dari layar %s.", pages[sh.current].word))
+}
+
+// key handles a plain key that nothing focused wants.
+func (sh *shell) key(name fyne.KeyName) bool {
+	if name == fyne.KeyF1 {
+		sh.help()
+		return true
+	}
+	return false
+}
+
+func (sh *shell) typedKey(e *fyne.KeyEvent) {
+	if kit.HandleKey(sh.win.Canvas(), e.Name) {
+		return
+	}
+	if k, ok := sh.shown().(keyTaker); ok {
+		k.TypedKey(e)
+	}
+}
+
+func (sh *shell) close() {
+	sh.flush()
+	sh.win.Close()
+}
+
+func (sh *shell) showDataFolder() { sh.fail(sh.svc.ShowFolder(sh.svc.DataDir)) }
+
+// The screens ask for each other by what they want to see.
+
+func (sh *shell) openCalendar(id model.ID) {
+	sh.open(pageCalendar)
+	sh.screens[pageCalendar].(*calendarScreen).choose(id)
+}
+
+func (sh *shell) openChecklist(id model.ID) {
+	sh.open(pageChecklist)
+	sh.screens[pageChecklist].(*checklistScreen).choose(id)
+}
+
+func (sh *shell) openLetters(dialogue model.ID) {
+	sh.open(pageLetters)
+	sh.screens[pageLetters].(*lettersScreen).choose(dialogue)
+}
+
+func (sh *shell) openReport(w model.Week) {
+	sh.open(pageReports)
+	sh.screens[pageReports].(*reportsScreen).choose(w)
+}
+
+func (sh *shell) openSpeaker(id model.ID) {
+	sh.open(pageSpeakers)
+	sh.screens[pageSpeakers].(*speakersScreen).choose(id)
+}
