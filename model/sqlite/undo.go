@@ -94,11 +94,8 @@ func (t *tx) restore(u undoer, c logged) error {
 	default:
 		n, err = t.execCount(u.update, append([]any{c.before, c.record, c.after}, stamp...)...)
 	}
-	if code := model.ErrorCode(err); code == model.Conflict || code == model.Refused {
+	if model.ErrorCode(err) == model.Conflict || err == nil && n != 1 {
 		return t.cannotUndo(c, err)
-	}
-	if err == nil && n != 1 {
-		return t.cannotUndo(c, nil)
 	}
 	return err
 }

@@ -297,11 +297,13 @@ CREATE TABLE step_run (
   done_at    TEXT,
   done_by    TEXT REFERENCES officer (id),
   due_then   TEXT CHECK (due_then GLOB '????-??-??'),
+  dialogue   TEXT GENERATED ALWAYS AS (CASE scope WHEN 'dialog' THEN subject END) VIRTUAL REFERENCES dialogue (id),
   changed_at TEXT NOT NULL,
   changed_by TEXT NOT NULL,
   changed_on TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX step_run_subject ON step_run (subject, scope, number);
+CREATE INDEX step_run_dialogue ON step_run (dialogue) WHERE dialogue IS NOT NULL;
 CREATE INDEX step_run_officer ON step_run (officer_id) WHERE officer_id IS NOT NULL;
 CREATE INDEX step_run_done_by ON step_run (done_by) WHERE done_by IS NOT NULL;
 
