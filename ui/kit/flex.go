@@ -195,6 +195,14 @@ func (c *column) heightFor(objs []fyne.CanvasObject, width float32) float32 {
 	return h
 }
 
+func (c *column) naturalWidth(objs []fyne.CanvasObject) float32 {
+	w := float32(0)
+	for _, o := range visible(objs) {
+		w = max(w, naturalWidth(o))
+	}
+	return w
+}
+
 func (c *column) Layout(objs []fyne.CanvasObject, size fyne.Size) {
 	objs = visible(objs)
 	c.last = size.Width

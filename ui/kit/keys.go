@@ -43,10 +43,18 @@ func pass(o fyne.CanvasObject, e *fyne.KeyEvent) bool {
 	return HandleKey(fyne.CurrentApp().Driver().CanvasForObject(o), e.Name)
 }
 
-// passShortcut hands a shortcut a focused widget has no use for to the shortcuts of its canvas.
+// passShortcut hands a shortcut a focused widget has no use for to the layer on top, else to its canvas.
 func passShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
-	if c, ok := fyne.CurrentApp().Driver().CanvasForObject(o).(fyne.Shortcutable); ok {
-		c.TypedShortcut(s)
+	c := fyne.CurrentApp().Driver().CanvasForObject(o)
+	if c == nil {
+		return
+	}
+	if top, ok := c.Overlays().Top().(fyne.Shortcutable); ok {
+		top.TypedShortcut(s)
+		return
+	}
+	if below, ok := c.(fyne.Shortcutable); ok {
+		below.TypedShortcut(s)
 	}
 }
 

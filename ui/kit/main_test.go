@@ -23,11 +23,16 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// window shows an object in a test window of the program's look.
-func window(t testing.TB, o fyne.CanvasObject, w, h float32) fyne.Window {
+// setup starts an app of the program's look: before any widget, which may keep a colour of the theme.
+func setup(t testing.TB) {
 	t.Helper()
 	app := test.NewTempApp(t)
 	app.Settings().SetTheme(Theme())
+}
+
+// window shows an object in a test window.
+func window(t testing.TB, o fyne.CanvasObject, w, h float32) fyne.Window {
+	t.Helper()
 	win := test.NewTempWindow(t, o)
 	win.SetPadded(false)
 	win.Resize(fyne.NewSize(w, h))

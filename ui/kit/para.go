@@ -21,12 +21,19 @@ type Para struct {
 
 	width float32
 	lines []string
+	align fyne.TextAlign
 }
 
 // NewPara makes a wrapped text; limit is the largest number of lines (the last ends with …), 0 for no limit.
 func NewPara(text string, size float32, w Weight, c color.Color, limit int) *Para {
 	p := &Para{text: text, size: size, weight: w, colour: c, limit: limit}
 	p.ExtendBaseWidget(p)
+	return p
+}
+
+// Center puts every line in the middle and returns the paragraph.
+func (p *Para) Center() *Para {
+	p.align = fyne.TextAlignCenter
 	return p
 }
 
@@ -99,6 +106,7 @@ func (r *paraRenderer) Layout(size fyne.Size) {
 		t := o.(*canvas.Text)
 		t.Text, t.TextSize, t.Color = p.lines[i], p.size, p.colour
 		t.FontSource, t.TextStyle = source, p.weight.style()
+		t.Alignment = p.align
 		put(t, 0, float32(i)*p.pitch(), size.Width, p.pitch())
 	}
 }

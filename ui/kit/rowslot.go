@@ -132,7 +132,7 @@ func (r *slotRenderer) Layout(size fyne.Size) {
 	put(s.ground, 0, 0, size.Width, size.Height)
 	put(s.line, 0, size.Height-1, size.Width, 1)
 	put(s.bar, 0, 0, 3, size.Height-1)
-	put(s.frame, 1, 1, size.Width-2, size.Height-3)
+	put(s.frame, 2, 2, size.Width-4, size.Height-5)
 	put(s.row.Object(), x, 0, size.Width-x, size.Height-1)
 }
 

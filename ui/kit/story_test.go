@@ -49,6 +49,7 @@ func storyIcons() fyne.CanvasObject {
 }
 
 func TestStory_basics(t *testing.T) {
+	setup(t)
 	page := V(0, Pad(PageHead("Komponen", "jarak 4, 8, 12, 16, 24", nil, Normal("printer", "Cetak", nil), Primary("plus", "Dialog baru", nil)), 0, 24, 0, 24),
 		Pad(Cols(12, nil, V(12, storyButtons(), storyPills()), V(12, storySegs(), storyIcons())), 0, 24, 0, 24))
 	win := window(t, page, 1366, 768)

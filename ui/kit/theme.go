@@ -38,7 +38,7 @@ var themeColours = map[fyne.ThemeColorName]color.NRGBA{
 	theme.ColorNameScrollBarBackground: alpha(Ink, 0x08),
 	theme.ColorNameSelection:           AccentL,
 	theme.ColorNameSeparator:           Line,
-	theme.ColorNameShadow:              alpha(Ink, 0x38),
+	theme.ColorNameShadow:              alpha(Ink, 0x28),
 	theme.ColorNameSuccess:             GreenF,
 	theme.ColorNameWarning:             AmberF,
 }
