@@ -110,9 +110,21 @@ func (s Situation) block(slot InvitationSlot) []LabelValue {
 		label, other = "narasumber utama", Main
 	}
 	if names := s.names(d, other, slot.Speaker.ID); len(names) > 0 {
-		rows = append(rows, LabelValue{label, strings.Join(names, "; ")})
+		rows = append(rows, LabelValue{label, numbered(names)})
 	}
 	return rows
+}
+
+// numbered writes several names as a hanging list, one a line.
+func numbered(names []string) string {
+	if len(names) == 1 {
+		return names[0]
+	}
+	lines := make([]string, len(names))
+	for i, n := range names {
+		lines[i] = fmt.Sprintf("%d. %s", i+1, n)
+	}
+	return strings.Join(lines, ";\n") + "."
 }
 
 // names lists the speakers of a role who come, with their posts, one excepted.

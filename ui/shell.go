@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 
+	"kaltimprov.go.id/dialogpublik/assets"
 	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
@@ -27,11 +28,29 @@ type shell struct {
 // Window is the program's window.
 type Window struct{ sh *shell }
 
-// New makes the window on the office's data; it is not shown yet.
-func New(app fyne.App, svc Services) *Window {
-	sh := &shell{app: app, svc: svc, office: svc.Office, current: -1}
+// New makes the window on the office's data; it is not shown yet. It gives the app the program's
+// look and language.
+func New(app fyne.App, svc Services) (*Window, error) {
+	if err := useLook(app); err != nil {
+		return nil, err
+	}
+	return newWindow(app, svc, false), nil
+}
+
+// useLook sets fonts, theme and Fyne's own texts in Indonesian.
+func useLook(app fyne.App) error {
+	font := func(face string) []byte { return assets.Font("InterDialog-" + face) }
+	kit.SetFonts(font("Regular"), font("Medium"), font("SemiBold"), font("Bold"), font("Italic"))
+	app.Settings().SetTheme(kit.Theme())
+	return kit.UseIndonesian()
+}
+
+// newWindow makes the window; inline does at once what else runs beside it.
+func newWindow(app fyne.App, svc Services, inline bool) *Window {
+	sh := &shell{app: app, svc: svc, office: svc.Office, current: -1, inline: inline}
 	sh.win = app.NewWindow("Dialog Publik")
 	sh.frame = newFrame(sh)
+	sh.win.SetPadded(false)
 	sh.win.SetContent(sh.frame.content)
 	sh.win.SetMainMenu(sh.mainMenu())
 	sh.win.Resize(fyne.NewSize(1366, 768))
