@@ -1,0 +1,145 @@
+package kit
+
+import (
+	"time"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// FocusGained implements fyne.Focusable.
+func (g *MonthGrid) FocusGained() {
+	g.focused = true
+	g.Refresh()
+}
+
+// FocusLost implements fyne.Focusable.
+func (g *MonthGrid) FocusLost() {
+	g.focused = false
+	g.Refresh()
+}
+
+// TypedRune implements fyne.Focusable.
+func (g *MonthGrid) TypedRune(rune) {}
+
+var dayStep = map[fyne.KeyName]int{fyne.KeyLeft: -1, fyne.KeyRight: 1, fyne.KeyUp: -7, fyne.KeyDown: 7}
+
+// TypedKey implements fyne.Focusable.
+func (g *MonthGrid) TypedKey(e *fyne.KeyEvent) {
+	if by, ok := dayStep[e.Name]; ok {
+		g.goTo(g.day.AddDate(0, 0, by))
+		return
+	}
+	switch e.Name {
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		g.enter()
+	case fyne.KeyPageUp:
+		g.turn(-1)
+	case fyne.KeyPageDown:
+		g.turn(1)
+	case fyne.KeyT:
+		if g.OnToday != nil {
+			g.OnToday()
+		}
+	case fyne.KeyM:
+		g.withChosen(g.OnMovePrompt)
+	case fyne.KeyDelete:
+		g.withChosen(g.OnDelete)
+	default:
+		pass(g, e)
+	}
+}
+
+func (g *MonthGrid) withChosen(act func(id string)) {
+	if g.chosen != "" && act != nil {
+		act(g.chosen)
+	}
+}
+
+func (g *MonthGrid) turn(by int) {
+	if g.OnMonth == nil {
+		return
+	}
+	day := g.day
+	g.OnMonth(by)
+	last := civil(day.Year(), int(day.Month())+by+1, 0).Day()
+	to := civil(day.Year(), int(day.Month())+by, min(day.Day(), last))
+	if g.data.day(to) != nil {
+		g.goTo(to)
+	}
+}
+
+// goTo moves the day of the keyboard, turning the month when the day is not shown.
+func (g *MonthGrid) goTo(to time.Time) {
+	if g.data.day(to) == nil {
+		if g.OnMonth == nil {
+			return
+		}
+		by := 1
+		if to.Before(g.day) {
+			by = -1
+		}
+		g.OnMonth(by)
+		if g.data.day(to) == nil {
+			return
+		}
+	}
+	g.day = to
+	g.Refresh()
+	if g.OnDay != nil {
+		g.OnDay(to.Year(), int(to.Month()), to.Day())
+	}
+}
+
+// enter chooses the day's first card, then the next ones, and opens the chosen one when it is the last.
+func (g *MonthGrid) enter() {
+	d := g.data.day(g.day)
+	switch {
+	case d == nil:
+	case len(d.Tiles) == 0:
+		if g.OnNew != nil {
+			g.OnNew(d.Y, d.M, d.D)
+		}
+	default:
+		next := 0
+		for i, t := range d.Tiles {
+			if t.ID == g.chosen {
+				next = i + 1
+			}
+		}
+		if next < len(d.Tiles) {
+			g.choose(d.Tiles[next].ID)
+			return
+		}
+		if g.OnOpen != nil {
+			g.OnOpen(g.chosen)
+		}
+	}
+}
+
+func (g *MonthGrid) choose(id string) {
+	g.SetChosen(id)
+	if g.OnChoose != nil {
+		g.OnChoose(id)
+	}
+}
+
+// TypedShortcut moves the chosen card by Ctrl with arrows and hands on the rest.
+func (g *MonthGrid) TypedShortcut(s fyne.Shortcut) {
+	if c, ok := s.(*desktop.CustomShortcut); ok && c.Modifier == fyne.KeyModifierControl {
+		if by, ok := dayStep[c.KeyName]; ok {
+			g.shift(by)
+			return
+		}
+	}
+	passShortcut(g, s)
+}
+
+func (g *MonthGrid) shift(by int) {
+	_, d := g.data.tile(g.chosen)
+	if d == nil || g.OnMove == nil {
+		return
+	}
+	to := d.date().AddDate(0, 0, by)
+	g.OnMove(g.chosen, to.Year(), int(to.Month()), to.Day())
+}
