@@ -27,7 +27,7 @@ func NewHistory(o *Office) *History {
 }
 
 func (h *History) onChanged(c Changed) {
-	if h.running {
+	if h.running || c.Command.Name == chooseActor {
 		return
 	}
 	h.redo = nil

@@ -206,5 +206,15 @@ func (o *Office) save(name, title string, fn func(Tx) error) error {
 // choice for the next.
 func (o *Office) ChooseActor(id ID) error {
 	o.store.SetActor(id)
-	return o.EditSettings("Memilih pegawai", func(s *Settings) { s.LastActor = id })
+	return o.Do(Command{Name: chooseActor, Title: "Memilih pegawai"}, func(tx Tx) error {
+		s, err := tx.Settings()
+		if err != nil {
+			return err
+		}
+		s.LastActor = id
+		return tx.PutSettings(s)
+	})
 }
+
+// chooseActor is the name of the command that remembers the officer; it is nothing to undo.
+const chooseActor = "pegawai.pilih"

@@ -98,7 +98,6 @@ var rules = []rule{
 	{`SELECT 'speaker', id FROM speaker WHERE trim(bare) = ''`, "%s tidak punya nama."},
 	{`SELECT 'perintah', id FROM command WHERE undoes <> '' AND undoes NOT IN (SELECT id FROM command)`, "%s mengurungkan perintah yang tidak tercatat."},
 	{`SELECT 'perintah', command FROM running_command`, "%s tertinggal sebagai perintah yang sedang berjalan."},
-	{`SELECT 'perintah', command FROM change WHERE command NOT IN (SELECT id FROM command)`, "Jejak perubahan menyebut %s yang tidak tercatat."},
 }
 
 func (t *tx) logicalFaults() ([]string, error) {
