@@ -227,8 +227,8 @@ CREATE TABLE dialogue (
   changed_by   TEXT NOT NULL,
   changed_on   TEXT NOT NULL
 ) STRICT;
-CREATE INDEX dialogue_date ON dialogue (date, start) WHERE trashed = 0;
-CREATE INDEX dialogue_trash ON dialogue (date, start) WHERE trashed = 1;
+CREATE INDEX dialogue_date ON dialogue (date, start);
+CREATE INDEX dialogue_active ON dialogue (date, start) WHERE trashed = 0;
 CREATE INDEX dialogue_station ON dialogue (station_id);
 CREATE INDEX dialogue_programme ON dialogue (programme_id);
 
