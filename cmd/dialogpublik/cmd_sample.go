@@ -1,0 +1,3 @@
+package main
+
+func (p *program) sample() error { return nil }

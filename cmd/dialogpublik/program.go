@@ -1,0 +1,100 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"kaltimprov.go.id/dialogpublik/model"
+)
+
+// program is one call of the command line.
+type program struct {
+	call
+	stdout, stderr io.Writer
+	now            func() time.Time // the office's clock: the machine's, or --hari-ini
+	machine        func() time.Time // the machine's clock, for the names of backups
+	log            *logbook
+}
+
+// run does what the arguments ask for and returns the exit code: 0 done, 1 refused with the
+// reason on stderr, 2 wrong usage.
+func run(args []string, stdout, stderr io.Writer) (code int) {
+	p := &program{stdout: stdout, stderr: stderr, machine: time.Now, now: time.Now, log: &logbook{}}
+	defer p.log.close()
+	defer func() {
+		if cause := recover(); cause != nil {
+			p.crash(cause, debug.Stack())
+			code = 1
+		}
+	}()
+	c, err := parseArgs(args)
+	if err == nil {
+		p.call = c
+		err = p.setClock()
+	}
+	if err == nil {
+		err = p.verb.run(p)
+	}
+	return p.finish(err)
+}
+
+// setClock takes --hari-ini in place of the machine's clock.
+func (p *program) setClock() error {
+	if !p.has("hari-ini") {
+		return nil
+	}
+	at, err := parseMoment(p.flags["hari-ini"])
+	if err != nil {
+		return err
+	}
+	p.now = func() time.Time { return at }
+	return nil
+}
+
+// finish reports err and returns the exit code.
+func (p *program) finish(err error) int {
+	if err == nil {
+		return 0
+	}
+	var wrong usageError
+	if errors.As(err, &wrong) {
+		fmt.Fprintf(p.stderr, "%s\nKetik \"dialogpublik bantuan\" untuk melihat cara pakai.\n", wrong.reason)
+		return 2
+	}
+	p.log.fault(p.spokenVerb(), err)
+	fmt.Fprintln(p.stderr, model.Message(err))
+	return 1
+}
+
+// spokenVerb names the verb for the log.
+func (p *program) spokenVerb() string {
+	if p.verb == nil {
+		return ""
+	}
+	return strings.TrimSpace(p.verb.name())
+}
+
+// answer prints a result: data as JSON when --json was given, the text otherwise.
+func (p *program) answer(data any, format string, args ...any) error {
+	if p.has("json") {
+		return writeJSON(p.stdout, data)
+	}
+	_, err := fmt.Fprintf(p.stdout, format, args...)
+	return err
+}
+
+// warn tells on standard error what people should know although the work is done.
+func (p *program) warn(format string, args ...any) {
+	fmt.Fprintf(p.stderr, "Peringatan: "+format+"\n", args...)
+}
+
+// warnAll warns of each sentence.
+func (p *program) warnAll(sentences []string) {
+	for _, s := range sentences {
+		p.warn("%s", s)
+	}
+}

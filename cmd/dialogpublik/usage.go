@@ -1,0 +1,43 @@
+package main
+
+import "fmt"
+
+// usageText is what people type, verb by verb.
+const usageText = `Dialog Publik - rencana, undangan, langkah SOP, dan laporan dialog publik
+
+Pemakaian:
+  dialogpublik                                   membuka jendela
+  dialogpublik contoh                            mengisi folder data kosong dengan bulan-bulan contoh
+  dialogpublik impor narasumber|jadwal FILE      membaca CSV atau XLSX; --periksa hanya memeriksa
+  dialogpublik daftar dialog|langkah|narasumber|surat
+               [--bulan 2026-11] [--pekan 2026-W47] [--dialog ID]
+  dialogpublik cetak undangan --bulan 2026-11 | --dialog ID  --ke FILE [--konsep]
+  dialogpublik cetak laporan --pekan 2026-W47 --ke FILE [--konsep]
+  dialogpublik catat terlaksana --dialog ID
+  dialogpublik ekspor narasumber --ke FILE       .xlsx atau .csv
+  dialogpublik ekspor semua --ke FILE            .json
+  dialogpublik cadangkan --ke FILE               cadangan lengkap dalam satu berkas
+  dialogpublik pulihkan FILE                     mengembalikan cadangan; data yang ada disisihkan
+  dialogpublik periksa                           memeriksa basis data, aturan, dan berkas
+  dialogpublik versi
+
+Di mana saja:
+  --data FOLDER                  folder data lain
+  --json                         hasil sebagai JSON
+  --pegawai NAMA                 atas nama siapa mencatat
+  --hari-ini 2026-11-23[T10:42]  pengganti jam komputer (WITA)
+
+Kode keluar: 0 selesai, 1 ditolak dengan alasan, 2 salah pemakaian.
+`
+
+func (p *program) help() error {
+	_, err := fmt.Fprint(p.stdout, usageText)
+	return err
+}
+
+func (p *program) version() error {
+	return p.answer(struct {
+		Version string `json:"versi"`
+		ID      string `json:"id"`
+	}{version, ID}, "Dialog Publik %s\n", version)
+}
