@@ -1,7 +1,10 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -29,7 +32,7 @@ func assembleReport(tx Tx, w Week) (ReportContent, []string, error) {
 	c := ReportContent{
 		Week: w, Head: set.Letterhead(), Paper: set.ReportPaper, Town: set.Town, Date: today, PrintedAt: s.Now,
 		FileName: fmt.Sprintf("laporan-mingguan-%s.pdf", w),
-		General:  fmt.Sprintf("Pengelolaan dialog publik merupakan kegiatan rutin dua kali seminggu yang dilaksanakan %s bersama RRI Samarinda dan TVRI Kaltim.", set.Division),
+		General:  s.generalSentence(),
 		Basis:    basisSentence(bases),
 		Purpose:  "Melaporkan pelaksanaan, hasil, dan kendala dialog publik sebagai bahan arahan pimpinan.",
 		Totals:   totals,
@@ -134,7 +137,7 @@ func (s Situation) memo(c ReportContent, kasi Signatory, signers []Signatory) Me
 	held, target := c.Totals[0].Held, c.Totals[0].Target
 	month := w.Monday().Month()
 	return Memo{
-		To:   []string{headPost(kadis, "Kepala Dinas") + " Komunikasi dan Informatika", headPost(kabid, "Kepala Bidang Informasi dan Komunikasi Publik")},
+		To:   []string{headOfOffice(kadis, set), headPost(kabid, "Kepala "+set.Division)},
 		From: firstOf(kasi.Post, "Kepala Seksi Pengelolaan Opini dan Komunikasi Publik"), CopyTo: []string{"Sekretaris Dinas"},
 		Number:  ComposeNumber(set.NumberPattern, set.Classification, set.ReportUnit, c.Date, ""),
 		Urgency: "Biasa", Attachment: "1 (satu) berkas",
@@ -145,6 +148,45 @@ func (s Situation) memo(c ReportContent, kasi Signatory, signers []Signatory) Me
 			"Mohon arahan lebih lanjut.",
 		},
 	}
+}
+
+// generalSentence is A.1.
+func (s Situation) generalSentence() string {
+	stations := slices.Collect(maps.Values(s.Stations))
+	slices.SortFunc(stations, func(a, b Station) int {
+		return cmp.Or(cmp.Compare(a.Order, b.Order), cmp.Compare(a.Name, b.Name))
+	})
+	names := make([]string, len(stations))
+	for i, st := range stations {
+		names[i] = st.Name
+	}
+	with := ""
+	if len(names) > 0 {
+		with = " bersama " + joinWords(names)
+	}
+	return fmt.Sprintf("Pengelolaan dialog publik merupakan kegiatan rutin %s kali seminggu yang dilaksanakan %s%s.",
+		Terbilang(s.Settings.WeekTarget), s.Settings.Division, with)
+}
+
+// joinWords writes a list as a sentence does: "A, B, dan C".
+func joinWords(words []string) string {
+	n := len(words)
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return words[0]
+	case 2:
+		return words[0] + " dan " + words[1]
+	}
+	return strings.Join(words[:n-1], ", ") + ", dan " + words[n-1]
+}
+
+// headOfOffice is the head's post with the office's name in it: "Kepala Dinas" of "Dinas X
+// Provinsi Y" is "Kepala Dinas X".
+func headOfOffice(s Signatory, set Settings) string {
+	office, _, _ := strings.Cut(set.OfficeName, " Provinsi")
+	return officeLines(headPost(s, "Kepala Dinas"), office)[0]
 }
 
 // headPost is the post itself, whoever signs for it.

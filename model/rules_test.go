@@ -305,6 +305,9 @@ func TestWeeklyReport(t *testing.T) {
 	if len(c.Dialogues) != 2 || c.Dialogues[0].Status != "Terlaksana" || c.Dialogues[1].Status != "Belum dicatat" {
 		t.Fatalf("table B: %+v", c.Dialogues)
 	}
+	if c.Memo.To[0] != "Kepala Dinas Komunikasi dan Informatika" || !strings.Contains(c.General, "dua kali seminggu") || !strings.Contains(c.General, "bersama RRI Samarinda dan TVRI Kaltim.") {
+		t.Errorf("memo to %q, general %q", c.Memo.To, c.General)
+	}
 	if c.Totals[0].Held != 1 || c.Totals[0].Target != 2 || len(c.Dialogues[0].Summary) != 2 || len(c.Obstacles) != 1 {
 		t.Errorf("totals %+v, summary %v, obstacles %v", c.Totals, c.Dialogues[0].Summary, c.Obstacles)
 	}
