@@ -55,8 +55,13 @@ func (s Situation) fillDialogues(c *ReportContent, dialogues []Dialogue) {
 		c.NilReason = fmt.Sprintf("Pada pekan %s tidak ada dialog publik yang dijadwalkan (nihil).", DateRange(c.Week.Monday(), c.Week.Sunday()))
 	}
 	for _, d := range dialogues {
-		c.Obstacles = append(c.Obstacles, reportLines(d.Obstacles)...)
-		c.Advice = append(c.Advice, reportLines(d.Suggestions)...)
+		about := fmt.Sprintf("%s %s: ", s.Stations[d.StationID].Mark, ShortDate(d.Date))
+		for _, line := range reportLines(d.Obstacles) {
+			c.Obstacles = append(c.Obstacles, about+line)
+		}
+		for _, line := range reportLines(d.Suggestions) {
+			c.Advice = append(c.Advice, about+line)
+		}
 		if d.State == Postponed || d.State == Cancelled {
 			c.Obstacles = append(c.Obstacles, fmt.Sprintf("Dialog %q %s: %s.", d.Theme, d.State, strings.TrimSuffix(d.Reason, ".")))
 		}

@@ -111,6 +111,8 @@ func (s Situation) complianceCell(d Dialogue, r StepRow) (ComplianceCell, string
 	switch {
 	case r.State == StepSkipped:
 		return ComplianceCell{Text: "dilewati: " + r.Run.Note}, "dilewati"
+	case r.Step.Scope == ScopeWeek && !r.State.Done():
+		return s.ownCell(r)
 	case r.State.Done():
 		day := DateOf(r.Run.DoneAt)
 		text := fmt.Sprintf("%s (%s)", ShortDate(day), s.offset(d.Date, day))
@@ -130,6 +132,15 @@ func (s Situation) complianceCell(d Dialogue, r StepRow) (ComplianceCell, string
 		return ComplianceCell{Text: "belum", Late: true}, s.lateWords(r.Dates.Latest, s.Today())
 	}
 	return ComplianceCell{Text: "belum"}, "belum jatuh tempo"
+}
+
+// ownCell is the report's own step: the report that is being made finishes it today.
+func (s Situation) ownCell(r StepRow) (ComplianceCell, string) {
+	text := ShortDate(s.Today())
+	if s.Today() > r.Dates.Latest {
+		return ComplianceCell{Text: text, Late: true}, s.lateWords(r.Dates.Latest, s.Today())
+	}
+	return ComplianceCell{Text: text}, "tepat"
 }
 
 func (s Situation) lateWords(due, day Date) string {

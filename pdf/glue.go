@@ -7,8 +7,8 @@ var monthNames = words("Januari Februari Maret April Mei Juni Juli Agustus Septe
 // numbered are the words whose number stays on their line.
 var numbered = words("nomor no. pasal ayat tahun pukul tabel gambar halaman minggu")
 
-// callings stay with the name that follows.
-var callings = words("Sdr. Sdri. Prof. Dr. dr. drg. Ir. Drs. Dra. H. Hj.")
+// callings stay with the name that follows, of a person or a street.
+var callings = words("Jalan Jl. Sdr. Sdri. Prof. Dr. dr. drg. Ir. Drs. Dra. H. Hj.")
 
 func words(s string) map[string]bool {
 	set := map[string]bool{}

@@ -72,32 +72,58 @@ func BenchmarkMonthOfTenYears(b *testing.B) {
 	}
 }
 
+// putMany puts 10,000 speakers with a phone.
+func putMany(tx model.Tx) error {
+	for i := range 10_000 {
+		err := tx.PutSpeaker(model.Speaker{
+			ID: model.NewID(), Name: model.Name{Bare: fmt.Sprintf("Contoh %d", i)},
+			Phones: []model.Phone{{ID: model.NewID(), Number: "+6281200000000"}},
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func BenchmarkPut10000Speakers(b *testing.B) {
 	for b.Loop() {
-		store := sqlitetest.New(b)
-		_, err := store.Do(uji, func(tx model.Tx) error {
-			for i := range 10_000 {
-				err := tx.PutSpeaker(model.Speaker{
-					ID: model.NewID(), Name: model.Name{Bare: fmt.Sprintf("Contoh %d", i)},
-					Phones: []model.Phone{{ID: model.NewID(), Number: "+6281200000000"}},
-				})
-				if err != nil {
-					return err
-				}
-			}
-			return nil
-		})
+		_, err := sqlitetest.New(b).Do(uji, putMany)
+		must(b, err)
+	}
+}
+
+func BenchmarkUndo10000Speakers(b *testing.B) {
+	store := sqlitetest.New(b)
+	id, err := store.Do(uji, putMany)
+	must(b, err)
+	for b.Loop() { // undo and redo in turn
+		id, err = store.Reverse(uji, []model.ID{id})
+		must(b, err)
+	}
+}
+
+func BenchmarkOneCommandOfTenYears(b *testing.B) {
+	store := tenYears(b)
+	for b.Loop() {
+		_, err := store.Do(uji, putOfficers(1))
+		must(b, err)
+	}
+}
+
+func BenchmarkOneUndoOfTenYears(b *testing.B) {
+	store := tenYears(b)
+	id, err := store.Do(uji, putOfficers(1))
+	must(b, err)
+	for b.Loop() {
+		id, err = store.Reverse(uji, []model.ID{id})
 		must(b, err)
 	}
 }
 
 func BenchmarkAllSpeakersOf10000(b *testing.B) {
 	store := sqlitetest.New(b)
-	sqlitetest.Do(b, store, func(tx model.Tx) {
-		for i := range 10_000 {
-			must(b, tx.PutSpeaker(model.Speaker{ID: model.NewID(), Name: model.Name{Bare: fmt.Sprintf("Contoh %d", i)}}))
-		}
-	})
+	sqlitetest.Do(b, store, func(tx model.Tx) { must(b, putMany(tx)) })
 	for b.Loop() {
 		must(b, store.Read(func(tx model.Tx) error { _, err := tx.Speakers(); return err }))
 	}

@@ -71,9 +71,10 @@ func TestDo_LogsWhatChanged(t *testing.T) {
 		t.Fatalf("%d log rows, %v", len(log), err)
 	}
 	newest, oldest := log[0], log[1]
-	if newest.Command != id || newest.Title != "Ubah pegawai" || newest.Officer != "Rimba Contoh" || newest.Table != "officer" ||
-		!newest.At.Equal(clock.Now()) || newest.Before != oldest.After || oldest.Before != "" {
-		t.Errorf("log %+v", log)
+	want := model.Change{Seq: oldest.Seq + 1, Command: id, Title: "Ubah pegawai", At: clock.Now(), Officer: "Rimba Contoh",
+		Record: officer.ID, Table: "officer", Before: oldest.After, After: newest.After}
+	if newest != want || oldest.Before != "" {
+		t.Errorf("log %+v, want %+v", log, want)
 	}
 	if !strings.Contains(newest.After, `"phone":"+6281211110000"`) || strings.Contains(newest.After, "changed_at") {
 		t.Errorf("image %s", newest.After)
@@ -166,4 +167,13 @@ func TestTx_NowStandsStillInWholeSeconds(t *testing.T) {
 			t.Errorf("now %v", got)
 		}
 	})
+}
+
+func TestStore_ReadInsideDoEndsInAnError(t *testing.T) {
+	store := sqlitetest.New(t)
+	store.SetWait(10 * time.Millisecond)
+	_, err := store.Do(uji, func(model.Tx) error {
+		return store.Read(func(model.Tx) error { return nil })
+	})
+	says(t, err, model.Conflict, "pekerjaan lain")
 }

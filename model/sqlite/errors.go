@@ -24,6 +24,7 @@ const (
 	codeNotADB     = 26
 
 	codeCheck      = 275
+	codeHotJournal = 776
 	codeForeignKey = 787
 	codeNotNull    = 1299
 	codeMoved      = 1032
@@ -77,7 +78,10 @@ func translate(err error) error {
 		return err
 	}
 	code := e.Code()
-	if code == codeMoved {
+	switch code {
+	case codeHotJournal:
+		return model.Wrap(model.Refused, err, "Penulisan terakhir terputus, dan di sini data hanya boleh dibaca. Buka program sekali di tempat yang boleh ditulis; data dipulihkan sendiri.")
+	case codeMoved:
 		return model.Wrap(model.Damaged, err, "Berkas data dipindahkan, diganti atau dihapus selagi dipakai. Tutup program, kembalikan berkasnya, lalu buka lagi.")
 	}
 	if code&0xff == codeConstraint {

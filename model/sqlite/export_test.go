@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"testing"
+	"time"
 
 	"kaltimprov.go.id/dialogpublik/model"
 )
@@ -110,3 +111,6 @@ func (s *Store) Dump(t testing.TB) map[string]string {
 	}
 	return out
 }
+
+// SetWait bounds the wait for the connection.
+func (s *Store) SetWait(d time.Duration) { s.wait = d }

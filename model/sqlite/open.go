@@ -34,7 +34,8 @@ type Store struct {
 	db     *sql.DB
 	path   string
 	opt    Options
-	tables []table // the tables of records, in the order of the schema
+	tables []table       // the tables of records, in the order of the schema
+	wait   time.Duration // for the connection
 
 	mu    sync.Mutex
 	actor model.ID
@@ -86,8 +87,11 @@ func Create(path string, opt Options) (*Store, error) {
 		return nil, model.Errorf(model.Conflict, "%s sudah ada.", path)
 	}
 	half := path + ".baru"
-	if err := os.Remove(half); err != nil && !os.IsNotExist(err) {
-		return nil, model.Wrap(model.NoSpace, err, "Berkas data tidak dapat dibuat di %s.", filepath.Dir(path))
+	// A journal that an older file left behind would be replayed over the new one.
+	for _, left := range []string{half, half + "-journal", path + "-journal", path + "-wal"} {
+		if err := os.Remove(left); err != nil && !os.IsNotExist(err) {
+			return nil, model.Wrap(model.NoSpace, err, "Berkas data tidak dapat dibuat di %s.", filepath.Dir(path))
+		}
 	}
 	if err := makeDatabase(half, opt); err != nil {
 		os.Remove(half)
@@ -128,7 +132,7 @@ func connect(path string, opt Options) (*Store, error) {
 		return nil, err
 	}
 	db.SetMaxOpenConns(1)
-	s := &Store{db: db, path: path, opt: opt, actor: opt.Actor}
+	s := &Store{db: db, path: path, opt: opt, wait: connectionWait, actor: opt.Actor}
 	if err := db.Ping(); err != nil {
 		db.Close()
 		return nil, translate(err)
@@ -190,7 +194,7 @@ const connectionWait = time.Minute
 
 // withConn runs fn on the one connection.
 func (s *Store) withConn(fn func(*sql.Conn) error) error {
-	ctx, cancel := context.WithTimeout(context.Background(), connectionWait)
+	ctx, cancel := context.WithTimeout(context.Background(), s.wait)
 	defer cancel()
 	c, err := s.db.Conn(ctx)
 	if err != nil {

@@ -111,3 +111,52 @@ func TestOpen_NewestFileIsNotMigrated(t *testing.T) {
 	}
 	must(t, store.Close())
 }
+
+// interrupted copies a database in the middle of a command, as a power cut leaves it.
+func interrupted(t *testing.T) string {
+	t.Helper()
+	store := sqlitetest.New(t)
+	sqlitetest.Do(t, store, func(tx model.Tx) { sqlitetest.Station(t, tx, "RRI") })
+	must(t, store.Raw(`PRAGMA cache_size = 2`)) // so that pages reach the file before the commit
+	path := filepath.Join(t.TempDir(), "putus.db")
+	sqlitetest.Do(t, store, func(tx model.Tx) {
+		must(t, tx.PutStation(model.Station{ID: model.NewID(), Name: "TVRI"}))
+		must(t, putOfficers(500)(tx))
+		for _, suffix := range []string{"", "-journal"} {
+			data, err := os.ReadFile(store.Path() + suffix)
+			must(t, err)
+			must(t, os.WriteFile(path+suffix, data, 0o600))
+		}
+	})
+	return path
+}
+
+func TestOpen_RollsAnInterruptedCommandBack(t *testing.T) {
+	path := interrupted(t)
+	readOnly, err := sqlite.Open(path, sqlite.Options{ReadOnly: true})
+	if err == nil {
+		err = readOnly.Read(func(tx model.Tx) error { _, err := tx.Stations(); return err })
+		must(t, readOnly.Close())
+	}
+	says(t, err, model.Refused, "terputus")
+	store, err := sqlite.Open(path, sqlite.Options{})
+	must(t, err)
+	defer store.Close()
+	if n := stationCount(t, store); n != 1 {
+		t.Errorf("%d stations, want the one that was committed", n)
+	}
+	if faults, err := store.Check(true); err != nil || len(faults) > 0 {
+		t.Errorf("check: %q, %v", faults, err)
+	}
+}
+
+func TestCreate_DoesNotReplayALeftJournal(t *testing.T) {
+	path := interrupted(t)
+	must(t, os.Remove(path))
+	store, err := sqlite.Create(path, sqlite.Options{})
+	must(t, err)
+	defer store.Close()
+	if n := stationCount(t, store); n != 0 {
+		t.Errorf("%d stations in a new file", n)
+	}
+}
