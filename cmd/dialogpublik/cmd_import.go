@@ -21,6 +21,11 @@ func readSheet(what, path string) (importJob, error) {
 	if err != nil {
 		return importJob{}, err
 	}
+	return newImport(what, table)
+}
+
+// newImport reads a table as speakers or schedule.
+func newImport(what string, table sheet.Table) (importJob, error) {
 	if what == "narasumber" {
 		rows, unknown, err := sheet.SpeakerRows(table)
 		return importJob{what, unknown, func(o *model.Office, checkOnly bool) (model.ImportResult, error) {

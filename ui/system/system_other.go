@@ -3,7 +3,6 @@
 package system
 
 import (
-	"errors"
 	"os/exec"
 	"path/filepath"
 	"runtime"
@@ -56,15 +55,8 @@ func start(helper, path string) error {
 	go func() { ended <- cmd.Wait() }()
 	select {
 	case err := <-ended:
-		return describe(helper, err)
+		return err
 	case <-time.After(patience):
 		return nil
 	}
-}
-
-func describe(helper string, err error) error {
-	if err == nil {
-		return nil
-	}
-	return errors.Join(errors.New(helper), err)
 }
