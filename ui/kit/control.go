@@ -90,3 +90,15 @@ func (c *control) Cursor() desktop.Cursor {
 	}
 	return desktop.PointerCursor
 }
+
+// Disable implements fyne.Disableable.
+func (c *control) Disable() {
+	c.DisableableWidget.Disable()
+	c.changed()
+}
+
+// Enable implements fyne.Disableable.
+func (c *control) Enable() {
+	c.DisableableWidget.Enable()
+	c.changed()
+}

@@ -158,6 +158,7 @@ func (l *RowList) reveal(i int) {
 	}
 	if top != l.Scroll.Offset.Y {
 		l.Scroll.ScrollToOffset(fyne.NewPos(0, max(0, top)))
+		l.place()
 	}
 }
 

@@ -1,0 +1,183 @@
+package kit
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+func TestSheet_keeps_focus_inside_and_closes_on_escape(t *testing.T) {
+	setup(t)
+	outside := NewField("Di luar")
+	win := window(t, V(8, outside), 900, 600)
+	inside := NewField("Tema")
+	committed, closed, sent := "", 0, 0
+	inside.OnCommit = func(text string) error { committed = text; return nil }
+	s := NewSheet("Dialog baru", V(8, inside, NewField("Acara")), Normal("", "Batal", nil))
+	s.OnClose = func() { closed++ }
+	s.OnSubmit = func() { sent++ }
+	s.ShowIn(win)
+	if win.Canvas().Focused() != inside.Entry {
+		t.Fatalf("the first focus is %T", win.Canvas().Focused())
+	}
+	for range 6 {
+		win.Canvas().FocusNext()
+		if win.Canvas().Focused() == outside.Entry {
+			t.Fatal("Tab leaves the sheet")
+		}
+	}
+	win.Canvas().Focus(inside.Entry)
+	test.Type(inside.Entry, "Panen")
+	inside.Entry.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierControl})
+	press(inside.Entry, fyne.KeyEscape)
+	if s.Open() || closed != 1 || sent != 1 || committed != "Panen" {
+		t.Errorf("open %v, closed %d, sent %d, committed %q", s.Open(), closed, sent, committed)
+	}
+	s.Close()
+	if closed != 1 {
+		t.Error("closing twice runs OnClose twice")
+	}
+}
+
+func TestConfirm_needs_its_reason_and_escape_says_no(t *testing.T) {
+	setup(t)
+	win := window(t, V(0), 900, 600)
+	var reason string
+	no := 0
+	q := Question{Title: "Batalkan dialog?", Verb: "Batalkan", Reason: "Alasan", OnYes: func(r string) { reason = r }, OnNo: func() { no++ }}
+	c := Ask(win, q)
+	if win.Canvas().Focused() != c.Reason.Entry {
+		t.Errorf("the first focus is %T", win.Canvas().Focused())
+	}
+	test.Tap(c.Yes)
+	if _, bad := c.Reason.Message(); !bad || reason != "" {
+		t.Error("confirmed without a reason")
+	}
+	c.Reason.Entry.SetText("studio rusak")
+	test.Tap(c.Yes)
+	if reason != "studio rusak" || win.Canvas().Overlays().Top() != nil {
+		t.Errorf("reason %q", reason)
+	}
+	c = Ask(win, q)
+	press(c.Reason.Entry, fyne.KeyEscape)
+	if no != 1 || win.Canvas().Overlays().Top() != nil {
+		t.Errorf("Escape said no %d times", no)
+	}
+	danger := Ask(win, Question{Title: "Hapus?", Verb: "Hapus", Danger: true})
+	if win.Canvas().Focused() != danger.No {
+		t.Error("a deletion is one Enter away")
+	}
+}
+
+func TestToast_one_at_a_time_and_undo(t *testing.T) {
+	setup(t)
+	h := NewToastHost()
+	undone := 0
+	below := Normal("", "di bawah", func() { undone += 10 })
+	win := window(t, Stack(below, h.Box), 600, 300)
+	h.Show(Toast{Text: "satu"})
+	h.Show(Toast{Text: "dua", Action: "Urungkan", OnAction: func() { undone++ }})
+	if len(h.Box.Objects) != 1 || h.Current().Text != "dua" {
+		t.Fatalf("%d toasts, shown %q", len(h.Box.Objects), h.Current().Text)
+	}
+	test.TapCanvas(win.Canvas(), fyne.NewPos(300, 20))
+	if undone != 10 {
+		t.Error("the layer of toasts swallows a click on the page")
+	}
+	test.Tap(h.Button)
+	if undone != 11 || h.Current() != nil {
+		t.Errorf("undone %d, still shown %v", undone, h.Current())
+	}
+}
+
+func TestMenuButton_runs_its_action_by_keys(t *testing.T) {
+	setup(t)
+	ran := ""
+	b := NewMenuButton("more", "", "lainnya", func() []MenuItem {
+		return []MenuItem{{Text: "Salin", Run: func() { ran = "salin" }}, {}, {Text: "Hapus", Run: func() { ran = "hapus" }}}
+	})
+	win := window(t, Inset(b, 40), 500, 400)
+	test.Tap(b)
+	if win.Canvas().Overlays().Top() == nil {
+		t.Fatal("no menu")
+	}
+	press(win.Canvas().Focused(), fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
+	if ran != "hapus" {
+		t.Errorf("ran %q", ran)
+	}
+	b.Disable()
+	test.Tap(b)
+	if win.Canvas().Overlays().Top() != nil {
+		t.Error("a disabled button opens its menu")
+	}
+}
+
+func TestCloseTop_closes_layer_by_layer(t *testing.T) {
+	setup(t)
+	win := window(t, V(0), 900, 600)
+	s := NewSheet("Satu", NewField("Tema"))
+	s.ShowIn(win)
+	Ask(win, Question{Title: "Dua?", Verb: "Ya"})
+	if !HandleKey(win.Canvas(), fyne.KeyEscape) || !s.Open() {
+		t.Error("Escape does not begin at the top")
+	}
+	if !HandleKey(win.Canvas(), fyne.KeyEscape) || s.Open() {
+		t.Error("the second Escape does not close the sheet")
+	}
+	if HandleKey(win.Canvas(), fyne.KeyEscape) {
+		t.Error("Escape is used up with nothing to close")
+	}
+}
+
+func TestSaveFile_asks_before_replacing(t *testing.T) {
+	setup(t)
+	win := window(t, V(0), 900, 600)
+	FileFolder = t.TempDir()
+	defer func() { FileFolder = "" }()
+	old := filepath.Join(FileFolder, "daftar.xlsx")
+	if err := os.WriteFile(old, []byte("isi lama"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	got := ""
+	q := SaveFile(win, "Simpan daftar", "daftar.xlsx", func(path string) { got = path })
+	q.Name.Entry.SetText("a/b")
+	test.Tap(q.Save)
+	if _, bad := q.Name.Message(); !bad || got != "" {
+		t.Error("a name with a slash is taken")
+	}
+	q.Name.Entry.SetText("daftar")
+	test.Tap(q.Save)
+	ask, ok := win.Canvas().Overlays().Top().(*Confirm)
+	if !ok || got != "" {
+		t.Fatalf("no question before replacing; path %q", got)
+	}
+	test.Tap(ask.Yes)
+	if got != old || q.Sheet.Open() {
+		t.Errorf("path %q, sheet open %v", got, q.Sheet.Open())
+	}
+	if data, err := os.ReadFile(old); err != nil || string(data) != "isi lama" {
+		t.Errorf("the question touched the file: %q %v", data, err)
+	}
+}
+
+func TestOpenFile_fills_the_window(t *testing.T) {
+	setup(t)
+	win := window(t, V(0), 1366, 768)
+	FileFolder = t.TempDir()
+	defer func() { FileFolder = "" }()
+	d := OpenFile(win, "Pilih berkas", []string{".xlsx"}, func(string) {})
+	if win.Canvas().Overlays().Top() == nil {
+		t.Fatal("no dialog")
+	}
+	if size := d.MinSize(); size.Width > 1366 {
+		t.Errorf("dialog needs %v", size)
+	}
+	shoot(t, win, "openfile")
+	if !CloseTop(win.Canvas()) || win.Canvas().Overlays().Top() != nil {
+		t.Error("Escape does not close the file dialog")
+	}
+}
