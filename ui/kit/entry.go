@@ -16,6 +16,9 @@ type Entry struct {
 	OnShortcut func(s fyne.Shortcut) bool
 	// OnFocus runs when the focus comes (true) and goes (false). May be nil.
 	OnFocus func(gained bool)
+
+	hint string
+	keep float32
 }
 
 // NewEntry makes a one-line entry.
@@ -34,6 +37,35 @@ func NewMultiEntry(rows int) *Entry {
 	e.ExtendBaseWidget(e)
 	e.SetMinRowsVisible(rows)
 	return e
+}
+
+// SetHint sets the placeholder. It is cut to the width, keep units less: a longer one would make Fyne's entry scroll.
+func (e *Entry) SetHint(text string, keep float32) {
+	e.hint, e.keep = text, keep
+	e.fitHint()
+}
+
+// Resize cuts the placeholder anew.
+func (e *Entry) Resize(size fyne.Size) {
+	e.Entry.Resize(size)
+	e.fitHint()
+}
+
+func (e *Entry) fitHint() {
+	shown, width := e.hint, e.Size().Width-20-e.keep
+	if e.Icon != nil {
+		width -= 26
+	}
+	switch {
+	case e.MultiLine || shown == "":
+	case width <= 0:
+		return
+	default:
+		shown = ellipsis(shown, 13, Regular, width)
+	}
+	if shown != e.PlaceHolder {
+		e.SetPlaceHolder(shown)
+	}
 }
 
 // AcceptsTab is false: Tab moves to the next control also from a text of several lines.

@@ -97,7 +97,7 @@ func (f *Field) Note(text string) *Field {
 
 // Hint sets the placeholder and returns the field.
 func (f *Field) Hint(text string) *Field {
-	f.Entry.SetPlaceHolder(text)
+	f.Entry.SetHint(text, 0)
 	return f
 }
 

@@ -29,12 +29,12 @@ func NewStatusBar() *StatusBar {
 }
 
 // SetLeft replaces the parts at the left.
-func (s *StatusBar) SetLeft(pieces ...StatusPiece) { fillStatus(s.left, pieces) }
+func (s *StatusBar) SetLeft(pieces ...StatusPiece) { s.fill(s.left, pieces) }
 
 // SetRight replaces the parts at the right.
-func (s *StatusBar) SetRight(pieces ...StatusPiece) { fillStatus(s.right, pieces) }
+func (s *StatusBar) SetRight(pieces ...StatusPiece) { s.fill(s.right, pieces) }
 
-func fillStatus(box *fyne.Container, pieces []StatusPiece) {
+func (s *StatusBar) fill(box *fyne.Container, pieces []StatusPiece) {
 	box.Objects = nil
 	for _, p := range pieces {
 		front, weight := Ink3, Regular
@@ -48,7 +48,7 @@ func fillStatus(box *fyne.Container, pieces []StatusPiece) {
 		}
 		box.Add(H(6, Icon(p.Icon, 14, p.Tone.Front()), word))
 	}
-	box.Refresh()
+	s.Box.Refresh()
 }
 
 // PageFrame is the whole window: side bar, page, bottom line, and the host of toasts over the page.

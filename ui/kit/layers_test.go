@@ -163,21 +163,3 @@ func TestSaveFile_asks_before_replacing(t *testing.T) {
 		t.Errorf("the question touched the file: %q %v", data, err)
 	}
 }
-
-func TestOpenFile_fills_the_window(t *testing.T) {
-	setup(t)
-	win := window(t, V(0), 1366, 768)
-	FileFolder = t.TempDir()
-	defer func() { FileFolder = "" }()
-	d := OpenFile(win, "Pilih berkas", []string{".xlsx"}, func(string) {})
-	if win.Canvas().Overlays().Top() == nil {
-		t.Fatal("no dialog")
-	}
-	if size := d.MinSize(); size.Width > 1366 {
-		t.Errorf("dialog needs %v", size)
-	}
-	shoot(t, win, "openfile")
-	if !CloseTop(win.Canvas()) || win.Canvas().Overlays().Top() != nil {
-		t.Error("Escape does not close the file dialog")
-	}
-}

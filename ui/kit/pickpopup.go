@@ -27,7 +27,7 @@ func newPickPopup(f *PickField, width float32) *PickPopup {
 	p.List.OnOpen = p.choose
 	p.List.TapOpens = true
 	p.List.SetEmpty(Place(0.5, 0.5, T("tidak ada yang cocok", 12, Regular, Ink3)))
-	p.Entry.SetPlaceHolder("ketik untuk mencari")
+	p.Entry.SetHint("ketik untuk mencari", 0)
 	p.Entry.OnChanged = p.search
 	p.Entry.OnKey = p.key
 	p.Entry.OnSubmitted = func(string) { p.choose(max(0, p.List.Selected())) }

@@ -9,7 +9,7 @@ import (
 )
 
 // SaveQuestion asks where to write a file: a name and a folder. It is a layer of its own because Fyne's dialog empties
-// an existing file before it is written anew and asks about that in English.
+// an existing file before it is written anew, and asks about that in English.
 type SaveQuestion struct {
 	// Sheet is the open panel.
 	Sheet *Sheet
@@ -94,5 +94,6 @@ func (q *SaveQuestion) save() {
 
 func (q *SaveQuestion) give(path string) {
 	q.Sheet.Close()
-	used(path, q.done)
+	FileFolder = q.dir
+	q.done(path)
 }

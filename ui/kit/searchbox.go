@@ -24,8 +24,8 @@ func NewSearch(hint, key string, changed func(text string)) *Search {
 	s.ring.StrokeWidth = 2
 	s.ring.Hide()
 	s.key.Hidden = key == ""
-	s.Entry.SetPlaceHolder(hint)
 	s.Entry.SetIcon(IconResource("search", 18, Ink2))
+	s.Entry.SetHint(hint, 6+s.key.MinSize().Width)
 	s.Entry.OnChanged = changed
 	s.Entry.OnFocus = func(on bool) {
 		s.ring.Hidden = !on
