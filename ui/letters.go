@@ -1,0 +1,237 @@
+package ui
+
+import (
+	"fmt"
+	"slices"
+
+	"fyne.io/fyne/v2"
+
+	"kaltimprov.go.id/dialogpublik/model"
+	"kaltimprov.go.id/dialogpublik/ui/kit"
+)
+
+// lettersScreen is Surat: the month's invitations at the left, the chosen one as it prints at the
+// right.
+type lettersScreen struct {
+	sh      *shell
+	month   model.Month
+	sit     model.Situation
+	signers []model.Signatory
+	all     []letterRow // of the month
+	rows    []letterRow // those the chip lets through
+	chosen  letterRow   // zero dialogue when none
+	ticked  map[string]bool
+	open    *letterSheet // the sheet opened last, nil before
+
+	sub, monthWord    *kit.Text
+	prev, next, today *kit.Button
+	chips             *kit.ChipRow
+	cols              *kit.Columns
+	list              *kit.RowList
+	bulk              *letterBulk
+	detail            *letterDetail
+	content           *fyne.Container
+}
+
+func newLetters(sh *shell) *lettersScreen {
+	s := &lettersScreen{sh: sh, month: sh.office.Today().Month(), ticked: map[string]bool{}}
+	s.sub, s.monthWord = kit.Fit("", 12, kit.Regular, kit.Ink3), kit.T("", 13, kit.SemiBold, kit.Ink).Center()
+	s.prev = kit.IconButton("chevron-left", "bulan sebelumnya", s.onPrev)
+	s.next = kit.IconButton("chevron-right", "bulan berikutnya", s.onNext)
+	s.today = kit.Normal("", "Bulan ini", s.onToday)
+	labels := make([]string, len(letterFilters))
+	for i, f := range letterFilters {
+		labels[i] = f.label
+	}
+	s.chips = kit.NewChipRow(labels, s.onChip)
+	s.cols = kit.NewColumns(10, 40, 68, -1, 40, 70, 146)
+	s.list = kit.NewRowList(45, func() int { return len(s.rows) }, func() kit.Row { return newLetterLine(s) })
+	s.list.Ticks = true
+	s.list.OnSelect, s.list.OnTicks, s.list.OnOpen = s.onSelect, s.onTicks, s.onOpen
+	s.bulk = newLetterBulk(s)
+	s.detail = newLetterDetail(s)
+	s.build()
+	return s
+}
+
+func (s *lettersScreen) build() {
+	month := kit.H(4, s.prev, kit.Fix(124, 0, s.monthWord), s.next, kit.Fix(4, 0, nil), s.today)
+	head := kit.Fix(0, 60, kit.H(12, kit.T("Surat", 20, kit.SemiBold, kit.Ink), kit.Grow(s.sub), month))
+	captions := kit.TickHead(s.list, s.cols.Head(">No", "Tanggal", "Kepada", "Dialog", "", "Keadaan"))
+	card := kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.V(0, kit.ListHead(captions), kit.Grow(s.list), s.bulk.box))
+	left := kit.V(12, s.chips.Box, kit.Grow(card))
+	s.content = kit.Pad(kit.V(0, head, kit.Grow(kit.Cols(16, []float32{17, 10}, left, s.detail.box))), 0, 24, 16, 24)
+}
+
+// Content implements screen.
+func (s *lettersScreen) Content() fyne.CanvasObject { return s.content }
+
+// FirstFocus implements screen.
+func (s *lettersScreen) FirstFocus() fyne.Focusable { return s.list }
+
+// Flush saves what is being typed.
+func (s *lettersScreen) Flush() { s.detail.flush() }
+
+// Reload implements screen.
+func (s *lettersScreen) Reload() error {
+	sit, err := s.sh.office.Situation(s.month.First(), s.month.Last())
+	if err != nil {
+		return err
+	}
+	setup, err := s.sh.office.Setup()
+	if err != nil {
+		return err
+	}
+	s.sit, s.signers = sit, setup.Signatories
+	s.all = letterRows(sit, s.month)
+	s.showHead()
+	return s.showRows()
+}
+
+func (s *lettersScreen) showHead() {
+	waiting := len(filterLetters(s.all, notIssued))
+	s.sub.SetText(fmt.Sprintf("%d undangan, %d belum terbit", len(s.all), waiting))
+	s.monthWord.SetText(model.MonthName(s.month))
+	for i, f := range letterFilters {
+		s.chips.Chips[i].SetCount(fmt.Sprint(len(filterLetters(s.all, f.takes))))
+	}
+	s.chips.Box.Refresh()
+}
+
+// showRows fills the list again and keeps what is chosen and ticked.
+func (s *lettersScreen) showRows() error {
+	s.rows = filterLetters(s.all, letterFilters[s.chips.Chosen()].takes)
+	at := s.find(s.chosen)
+	if at < 0 && len(s.rows) > 0 {
+		at = 0
+	}
+	s.chosen = letterRow{}
+	if at >= 0 {
+		s.chosen = s.rows[at]
+	}
+	var ticks []int
+	for i, r := range s.rows {
+		if s.ticked[r.key()] {
+			ticks = append(ticks, i)
+		}
+	}
+	s.list.SetTicked(ticks)
+	s.setEmpty()
+	s.list.Reload()
+	s.list.Select(at)
+	s.list.OnTicks()
+	return s.detail.show(s.chosen)
+}
+
+// find returns the index of a row: the same letter, else the same invitation; -1 for none.
+func (s *lettersScreen) find(want letterRow) int {
+	if want.dialogue.ID == "" {
+		return -1
+	}
+	if i := slices.IndexFunc(s.rows, func(r letterRow) bool { return r.key() == want.key() }); i >= 0 {
+		return i
+	}
+	return slices.IndexFunc(s.rows, func(r letterRow) bool { return r.place() == want.place() })
+}
+
+func (s *lettersScreen) setEmpty() {
+	switch {
+	case len(s.rows) > 0:
+		return
+	case len(s.all) > 0:
+		s.list.SetEmpty(kit.NewEmpty("mail", "Tidak ada surat dengan keadaan ini.", kit.Normal("", "Tampilkan semua", s.onShowAll)))
+	case len(s.sit.Between(s.month.First(), s.month.Last())) > 0:
+		s.list.SetEmpty(kit.NewEmpty("mail", "Dialog bulan ini belum punya narasumber yang diundang.", kit.Normal("calendar", "Buka kalender", s.onCalendar)))
+	default:
+		s.list.SetEmpty(kit.NewEmpty("mail", fmt.Sprintf("Belum ada dialog pada %s.", model.MonthName(s.month)), kit.Normal("plus", "Dialog baru", s.onNewDialogue)))
+	}
+}
+
+// choose shows the letters of a dialogue and chooses the first of them.
+func (s *lettersScreen) choose(dialogue model.ID) {
+	sit, d, err := s.sh.office.DialogueSituation(dialogue)
+	if !s.sh.check(err) {
+		return
+	}
+	rows := letterRows(sit, d.Date.Month())
+	s.Flush()
+	if i := slices.IndexFunc(rows, func(r letterRow) bool { return r.dialogue.ID == dialogue }); i >= 0 {
+		s.chosen = rows[i]
+	}
+	s.chips.Choose(0)
+	s.showMonth(d.Date.Month())
+}
+
+func (s *lettersScreen) showMonth(m model.Month) {
+	s.month, s.ticked = m, map[string]bool{}
+	s.sh.check(s.Reload())
+}
+
+// goMonth leaves the month as a person does.
+func (s *lettersScreen) goMonth(m model.Month) {
+	s.Flush()
+	s.chosen = letterRow{}
+	s.showMonth(m)
+}
+
+func (s *lettersScreen) onPrev()  { s.goMonth(s.month.Add(-1)) }
+func (s *lettersScreen) onNext()  { s.goMonth(s.month.Add(1)) }
+func (s *lettersScreen) onToday() { s.goMonth(s.sh.office.Today().Month()) }
+
+func (s *lettersScreen) onChip(int) {
+	s.Flush()
+	s.ticked = map[string]bool{}
+	s.sh.check(s.showRows())
+}
+
+func (s *lettersScreen) onShowAll() {
+	s.chips.Choose(0)
+	s.onChip(0)
+}
+
+func (s *lettersScreen) onCalendar()    { s.sh.open(pageCalendar) }
+func (s *lettersScreen) onNewDialogue() { s.sh.openDialogueForm(model.Dialogue{Date: s.newDate()}) }
+
+// newDate is the day a new dialogue starts from: today in the month shown, else its first day.
+func (s *lettersScreen) newDate() model.Date {
+	if today := s.sh.office.Today(); today.Month() == s.month {
+		return today
+	}
+	return s.month.First()
+}
+
+func (s *lettersScreen) onSelect(i int) {
+	want := s.rows[i]
+	s.Flush()
+	s.chosen = want
+	s.list.Select(s.find(want))
+	s.sh.check(s.detail.show(s.chosen))
+}
+
+// onOpen puts the cursor where the letter is worked on.
+func (s *lettersScreen) onOpen(int) { s.detail.focus() }
+
+func (s *lettersScreen) onTicks() {
+	s.ticked = map[string]bool{}
+	for _, i := range s.list.Ticked() {
+		s.ticked[s.rows[i].key()] = true
+	}
+	s.bulk.show()
+}
+
+// picked returns the ticked rows, else the chosen one.
+func (s *lettersScreen) picked() []letterRow {
+	out := filterLetters(s.rows, func(r letterRow) bool { return s.ticked[r.key()] })
+	if len(out) == 0 && s.chosen.dialogue.ID != "" {
+		out = append(out, s.chosen)
+	}
+	return out
+}
+
+// text is the letter as it prints: frozen when issued, as of today otherwise.
+func (s *lettersScreen) text(r letterRow) model.LetterContent {
+	if r.issued() {
+		return r.letter.Content
+	}
+	return s.sit.InvitationContent(r.slot, r.slot.Letter.Body, s.sit.Today(), "", s.signers)
+}
