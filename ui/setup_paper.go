@@ -1,0 +1,81 @@
+package ui
+
+import (
+	"fyne.io/fyne/v2"
+
+	"kaltimprov.go.id/dialogpublik/model"
+	"kaltimprov.go.id/dialogpublik/ui/kit"
+)
+
+// paperSection is what letters and reports need besides names: paper, numbers, fixed words,
+// targets.
+type paperSection struct {
+	set             *settingsScreen
+	form            *setupForm[model.Settings]
+	letters, report *kit.Text // numbers as they would print
+	page            fyne.CanvasObject
+}
+
+func newPaperSection(set *settingsScreen) *paperSection {
+	s := &paperSection{set: set, letters: kit.Fit("", 13, kit.Medium, kit.Ink), report: kit.Fit("", 13, kit.Medium, kit.Ink)}
+	s.form = newSetupForm(set.sh, set.sh.office.EditSettings)
+	s.form.preview = s.example
+	s.page = setupCard(kit.V(16, kit.Title("Kertas dan nomor"), s.papers(), kit.Rule(), s.numbers(), kit.Rule(), s.wording(), kit.Rule(), s.targets()))
+	return s
+}
+
+func (s *paperSection) papers() fyne.CanvasObject {
+	letter := setupChoice(s.form, "Kertas undangan", paperOptions, func(v *model.Settings) *model.Paper { return &v.LetterPaper })
+	report := setupChoice(s.form, "Kertas laporan", paperOptions, func(v *model.Settings) *model.Paper { return &v.ReportPaper })
+	return setupPair(letter, report)
+}
+
+func paperOptions() []setupOption[model.Paper] {
+	return []setupOption[model.Paper]{{model.A4, "A4 (210 × 297 mm)"}, {model.F4, "F4 (215 × 330 mm)"}, {model.F4Narrow, "F4 (210 × 330 mm)"}}
+}
+
+func (s *paperSection) numbers() fyne.CanvasObject {
+	f := s.form
+	pattern := f.text("Pola nomor", func(v *model.Settings) *string { return &v.NumberPattern }).Note("{kode} {urut} {urut3} {unit} {bulan} {romawi} {tahun}")
+	code := f.text("Kode klasifikasi", func(v *model.Settings) *string { return &v.Classification })
+	unit := f.text("Unit pada undangan", func(v *model.Settings) *string { return &v.LetterUnit })
+	memo := f.text("Unit pada laporan", func(v *model.Settings) *string { return &v.ReportUnit })
+	example := kit.SunkBox(setupPair(kit.V(2, kit.Caption("NOMOR UNDANGAN"), s.letters), kit.V(2, kit.Caption("NOMOR NOTA DINAS LAPORAN"), s.report)), 10)
+	return setupFields(setupPair(pattern, kit.Cols(16, nil, code, unit, memo)), example)
+}
+
+// exampleNumber stands for the running number in the example.
+const exampleNumber = "214"
+
+func (s *paperSection) example(v model.Settings) {
+	today := s.set.sh.office.Today()
+	s.letters.SetText(model.ComposeNumber(v.NumberPattern, v.Classification, v.LetterUnit, today, exampleNumber).Text())
+	s.report.SetText(model.ComposeNumber(v.NumberPattern, v.Classification, v.ReportUnit, today, exampleNumber).Text())
+}
+
+func (s *paperSection) wording() fyne.CanvasObject {
+	f := s.form
+	urgency := f.text("Sifat undangan", func(v *model.Settings) *string { return &v.Urgency })
+	contact := setupChoice(f, "Narahubung dalam undangan", func() []setupOption[model.ID] {
+		return officerOptions("tanpa nama (\"kepada kami\")", s.set.facts.Officers)
+	}, func(v *model.Settings) *model.ID { return &v.ContactOfficer })
+	copies := f.area("Tembusan tetap", 3, func(v *model.Settings) *string { return &v.CopyTo }).Note("satu baris satu, sebelum pimpinan stasiun")
+	return setupPair(setupFields(urgency, contact), copies)
+}
+
+// mostDialogues bounds a target.
+const mostDialogues = 9999
+
+func (s *paperSection) targets() fyne.CanvasObject {
+	f := s.form
+	week := f.number("Target dialog sepekan", 0, mostDialogues, func(v model.Settings) int { return v.WeekTarget }, func(v *model.Settings, n int) { v.WeekTarget = n })
+	month := f.number("Target sebulan", 0, mostDialogues, func(v model.Settings) int { return v.MonthTarget }, func(v *model.Settings, n int) { v.MonthTarget = n })
+	year := f.number("Target setahun", 0, mostDialogues, func(v model.Settings) int { return v.YearTarget }, func(v *model.Settings, n int) { v.YearTarget = n })
+	return kit.Cols(16, nil, week, month, year)
+}
+
+func (s *paperSection) content() fyne.CanvasObject { return s.page }
+
+func (s *paperSection) flush() { s.form.flush() }
+
+func (s *paperSection) show(facts model.Setup) { s.form.show(facts.Settings) }

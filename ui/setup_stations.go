@@ -1,0 +1,163 @@
+package ui
+
+import (
+	"fmt"
+	"time"
+
+	"fyne.io/fyne/v2"
+
+	"kaltimprov.go.id/dialogpublik/model"
+	"kaltimprov.go.id/dialogpublik/ui/kit"
+)
+
+// stationSection holds the stations and, on a second tab, their programmes.
+type stationSection struct {
+	set        *settingsScreen
+	tabs       *kit.Tabs
+	stations   *setupRecords[model.Station]
+	programmes *setupRecords[model.Programme]
+	body       *fyne.Container
+	page       fyne.CanvasObject
+}
+
+func newStationSection(set *settingsScreen) *stationSection {
+	s := &stationSection{set: set, body: kit.Stack()}
+	s.tabs = kit.NewTabs([]string{"Stasiun", "Acara dan jadwal tetap"}, s.onTab)
+	s.stations = newSetupRecords(set.sh, setupKind[model.Station]{
+		title: "Stasiun", caption: "Nama dan tempat ini masuk ke surat, tembusan dan laporan", one: "stasiun", icon: "radio",
+		none: "Belum ada stasiun.", height: 46, heads: []string{"Nama", "Tanda", "Hadir sebelum"}, widths: []float32{-1, 60, 90},
+		kind: model.KindStation, rows: func(f model.Setup) []model.Station { return f.Stations },
+		line: stationLine, id: func(p model.Station) model.ID { return p.ID }, name: func(p model.Station) string { return p.Name },
+		fresh: s.freshStation, save: set.sh.office.SaveStation, fields: s.stationFields,
+	})
+	s.programmes = newSetupRecords(set.sh, setupKind[model.Programme]{
+		title: "Acara dan jadwal tetap", caption: "Dialog baru mengambil hari, jam dan lama dari sini", one: "acara", icon: "clock",
+		none: "Belum ada acara.", height: 46, heads: []string{"Acara", "Jadwal tetap", "Lama"}, widths: []float32{-1, 130, 80},
+		kind: model.KindProgramme, rows: func(f model.Setup) []model.Programme { return f.Programmes },
+		line: s.programmeLine, id: func(p model.Programme) model.ID { return p.ID }, name: func(p model.Programme) string { return p.Name },
+		fresh: s.freshProgramme, save: set.sh.office.SaveProgramme, fields: s.programmeFields,
+	})
+	s.page = kit.V(12, s.tabs, kit.Grow(s.body))
+	return s
+}
+
+// current is the records of the chosen tab.
+func (s *stationSection) current() interface {
+	setupSection
+	onAdd()
+} {
+	if s.tabs.Chosen() == 1 {
+		return s.programmes
+	}
+	return s.stations
+}
+
+func (s *stationSection) content() fyne.CanvasObject { return s.page }
+
+func (s *stationSection) flush() {
+	s.stations.flush()
+	s.programmes.flush()
+}
+
+func (s *stationSection) onAdd() { s.current().onAdd() }
+
+func (s *stationSection) onTab(int) {
+	s.flush()
+	s.show(s.set.facts)
+}
+
+func (s *stationSection) show(facts model.Setup) {
+	s.body.Objects = []fyne.CanvasObject{s.current().content()}
+	s.body.Refresh()
+	s.current().show(facts)
+}
+
+func stationLine(p model.Station) setupLine {
+	return setupLine{title: p.Name, sub: p.Channel, rest: []string{p.Mark, fmt.Sprintf("%d menit", p.ArriveMinutes)}}
+}
+
+func (s *stationSection) freshStation() model.Station {
+	order := 0
+	for _, p := range s.set.facts.Stations {
+		order = max(order, p.Order)
+	}
+	return model.Station{Order: order + 1, ArriveMinutes: 30, Audience: "pendengar"}
+}
+
+func (s *stationSection) stationFields(f *setupForm[model.Station]) fyne.CanvasObject {
+	name := f.text("Nama", func(p *model.Station) *string { return &p.Name }).Hint("RRI Samarinda")
+	mark := f.text("Tanda singkat", func(p *model.Station) *string { return &p.Mark }).Hint("RRI")
+	legal := f.text("Nama resmi dalam surat", func(p *model.Station) *string { return &p.LegalName }).Hint("LPP RRI Samarinda")
+	head := f.text("Pimpinan, untuk tembusan", func(p *model.Station) *string { return &p.Head }).Hint("Kepala LPP RRI Samarinda")
+	venue := f.text("Tempat dialog", func(p *model.Station) *string { return &p.Venue }).Hint("Studio dan alamatnya")
+	channel := f.text("Saluran dalam laporan", func(p *model.Station) *string { return &p.Channel })
+	audience := f.text("Yang menelepon", func(p *model.Station) *string { return &p.Audience }).Hint("pendengar atau pemirsa")
+	arrive := f.number("Hadir sebelum mulai (menit)", 0, 600, func(p model.Station) int { return p.ArriveMinutes }, func(p *model.Station, n int) { p.ArriveMinutes = n })
+	contact := f.text("Narahubung", func(p *model.Station) *string { return &p.ContactName })
+	phone := f.phone("Telepon narahubung", func(p *model.Station) *string { return &p.ContactPhone })
+	f.key("nama", name)
+	f.key("tanda", mark)
+	f.key("hadir", arrive)
+	return setupFields(kit.Cols(16, []float32{2, 1}, name, mark), legal, head, venue, setupPair(channel, audience), arrive, setupPair(contact, phone))
+}
+
+func (s *stationSection) stationName(id model.ID) string {
+	for _, p := range s.set.facts.Stations {
+		if p.ID == id {
+			return p.Name
+		}
+	}
+	return ""
+}
+
+func (s *stationSection) programmeLine(p model.Programme) setupLine {
+	slot := "tanpa jadwal tetap"
+	if p.HasSlot {
+		slot = model.WeekdayWord(p.Weekday) + ", " + clockText(p.Start)
+	}
+	return setupLine{title: p.Name, sub: s.stationName(p.StationID), rest: []string{slot, model.Thousands(p.Minutes) + " menit"}}
+}
+
+func (s *stationSection) freshProgramme() model.Programme {
+	p := model.Programme{HasSlot: true, Weekday: time.Monday, Start: 9 * 60, Minutes: 60}
+	if len(s.set.facts.Stations) > 0 {
+		p.StationID = s.set.facts.Stations[0].ID
+	}
+	return p
+}
+
+func (s *stationSection) stationOptions() []setupOption[model.ID] {
+	var out []setupOption[model.ID]
+	for _, p := range s.set.facts.Stations {
+		out = append(out, setupOption[model.ID]{p.ID, p.Name})
+	}
+	return out
+}
+
+func (s *stationSection) programmeFields(f *setupForm[model.Programme]) fyne.CanvasObject {
+	name := f.text("Nama acara", func(p *model.Programme) *string { return &p.Name })
+	station := setupChoice(f, "Stasiun", s.stationOptions, func(p *model.Programme) *model.ID { return &p.StationID })
+	slot := f.check("Punya jadwal tetap setiap pekan", func(p *model.Programme) *bool { return &p.HasSlot })
+	day := setupChoice(f, "Hari", weekdayOptions, func(p *model.Programme) *time.Weekday { return &p.Weekday })
+	start := f.clock("Mulai (WITA)", func(p *model.Programme) *model.Clock { return &p.Start }).Hint("09.00")
+	minutes := f.number("Lama (menit)", 1, 24*60, func(p model.Programme) int { return p.Minutes }, func(p *model.Programme, n int) { p.Minutes = n })
+	f.key("nama", name)
+	f.key("lama", minutes)
+	times := setupPair(day, start)
+	box := setupFields(name, station, slot, times, minutes)
+	f.preview = func(p model.Programme) {
+		showIf(p.HasSlot, times)
+		box.Refresh()
+	}
+	return box
+}
+
+// weekdayOptions are the days from Monday on.
+func weekdayOptions() []setupOption[time.Weekday] {
+	var out []setupOption[time.Weekday]
+	for i := range 7 {
+		day := time.Weekday((i + 1) % 7)
+		out = append(out, setupOption[time.Weekday]{day, model.WeekdayWord(day)})
+	}
+	return out
+}
