@@ -132,7 +132,7 @@ func (c *call) checkFlags() error {
 	}
 	slices.Sort(given)
 	for _, name := range given {
-		if !slices.Contains(everywhere, name) && !slices.Contains(v.flags, name) {
+		if name == "json" && v.plain || !slices.Contains(everywhere, name) && !slices.Contains(v.flags, name) {
 			return usagef("Pilihan --%s tidak berlaku untuk %s.", name, v.spoken())
 		}
 	}

@@ -140,7 +140,7 @@ func (p *program) refuseSheet(job importJob, out importAnswer) error {
 	}
 	lines := make([]string, 0, len(out.Faults)+1)
 	for _, f := range out.Faults {
-		lines = append(lines, sentence(f.String()))
+		lines = append(lines, f.String())
 	}
 	lines = append(lines, fmt.Sprintf("%d kesalahan di berkas %s. Tidak ada yang ditulis.", len(out.Faults), job.what))
 	return model.Errorf(model.Invalid, "%s", strings.Join(lines, "\n"))

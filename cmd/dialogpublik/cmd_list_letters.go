@@ -1,6 +1,8 @@
 package main
 
 import (
+	"strings"
+
 	"kaltimprov.go.id/dialogpublik/model"
 )
 
@@ -17,6 +19,8 @@ type letterItem struct {
 	IssuedAt  moment   `json:"diterbitkan_pada"`
 	SHA256    text     `json:"sha256"`
 	Paper     text     `json:"kertas"`
+
+	to []string // all lines of the addressee, for the table
 }
 
 func (p *program) listLetters() error {
@@ -75,14 +79,14 @@ func newLetterItem(facts model.Situation, l model.Letter, print model.Document) 
 		ID: l.ID, Kind: string(l.Kind), Number: text(l.Number), Dialogue: l.DialogueID, State: string(l.State),
 		IssuedAt: moment(l.IssuedAt), SHA256: text(print.SHA256),
 	}
-	to := l.Content.Addressee
+	item.to = l.Content.Addressee
 	if l.Issued() {
 		item.Date, item.Subject, item.Paper = text(l.Content.Date), text(l.Content.Subject), text(l.Content.Paper)
 	} else {
-		to = model.AddresseeLines(facts.Speakers[l.SpeakerID])
+		item.to = model.AddresseeLines(facts.Speakers[l.SpeakerID])
 	}
-	if len(to) > 0 {
-		item.Addressee = text(to[0])
+	if len(item.to) > 0 {
+		item.Addressee = text(item.to[0])
 	}
 	return item
 }
@@ -90,7 +94,7 @@ func newLetterItem(facts model.Situation, l model.Letter, print model.Document) 
 func letterTable(items []letterItem) *table {
 	t := &table{header: []string{"Tanggal", "Nomor", "Kepada", "Status", "ID"}}
 	for _, i := range items {
-		t.add(orDash(model.ShortDate(model.Date(i.Date))), orDash(string(i.Number)), orDash(string(i.Addressee)), i.State, string(i.ID))
+		t.add(orDash(model.ShortDate(model.Date(i.Date))), orDash(string(i.Number)), orDash(strings.Join(i.to, ", ")), i.State, string(i.ID))
 	}
 	return t
 }

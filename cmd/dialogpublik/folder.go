@@ -10,6 +10,7 @@ import (
 
 	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/model/files"
+	"kaltimprov.go.id/dialogpublik/model/sqlite"
 )
 
 const (
@@ -32,8 +33,12 @@ func (f folder) database() string { return filepath.Join(f.path, files.DatabaseN
 // default one, which may also be absent.
 func (p *program) findFolder() (folder, error) {
 	f, names, err := p.lookAtFolder()
-	if err != nil || f.office {
+	if err != nil {
 		return f, err
+	}
+	if f.office {
+		_, err := sqlite.Inspect(f.database())
+		return f, f.pointToBackup(err)
 	}
 	for _, name := range names {
 		switch {

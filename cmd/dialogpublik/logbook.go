@@ -39,22 +39,16 @@ func (l *logbook) note(format string, args ...any) {
 	_, _ = fmt.Fprintf(l.file, "%s %s\n", time.Now().Format(time.RFC3339), line)
 }
 
-// fault writes an error: of one meant for people only its class, field and cause, for its message
-// may name persons.
+// fault writes an error that somebody may have to look into. Of one meant for people only its
+// class and cause are written, for its message may name persons; a plain refusal is not written.
 func (l *logbook) fault(verb string, err error) {
-	if verb == "" {
-		verb = "-"
-	}
 	var known *model.Error
-	if !errors.As(err, &known) {
+	switch {
+	case !errors.As(err, &known):
 		l.note("%s: %v", verb, err)
-		return
+	case known.Code == model.Internal || known.Code == model.Damaged || known.Code == model.NoSpace:
+		l.note("%s: %s: %v", verb, known.Code, known.Cause)
 	}
-	if known.Cause != nil {
-		l.note("%s: %s %s: %v", verb, known.Code, known.Field, known.Cause)
-		return
-	}
-	l.note("%s: %s %s", verb, known.Code, known.Field)
 }
 
 // close ends the log.

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
-	"strings"
 	"time"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -22,8 +21,27 @@ type program struct {
 
 // run does what the arguments ask for and returns the exit code: 0 done, 1 refused with the
 // reason on stderr, 2 wrong usage.
-func run(args []string, stdout, stderr io.Writer) (code int) {
-	p := &program{stdout: stdout, stderr: stderr, machine: time.Now, now: time.Now, log: &logbook{}}
+func run(args []string, stdout, stderr io.Writer) int {
+	p := newProgram(stdout, stderr)
+	return p.guard(func() error {
+		c, err := parseArgs(args)
+		if err != nil {
+			return err
+		}
+		p.call = c
+		if err := p.setClock(); err != nil {
+			return err
+		}
+		return p.verb.run(p)
+	})
+}
+
+func newProgram(stdout, stderr io.Writer) *program {
+	return &program{stdout: stdout, stderr: stderr, machine: time.Now, now: time.Now, log: &logbook{}}
+}
+
+// guard runs fn, reports its error and keeps what is known of a panic.
+func (p *program) guard(fn func() error) (code int) {
 	defer p.log.close()
 	defer func() {
 		if cause := recover(); cause != nil {
@@ -31,15 +49,7 @@ func run(args []string, stdout, stderr io.Writer) (code int) {
 			code = 1
 		}
 	}()
-	c, err := parseArgs(args)
-	if err == nil {
-		p.call = c
-		err = p.setClock()
-	}
-	if err == nil {
-		err = p.verb.run(p)
-	}
-	return p.finish(err)
+	return p.finish(fn())
 }
 
 // setClock takes --hari-ini in place of the machine's clock.
@@ -72,10 +82,13 @@ func (p *program) finish(err error) int {
 
 // spokenVerb names the verb for the log.
 func (p *program) spokenVerb() string {
-	if p.verb == nil {
-		return ""
+	switch {
+	case p.verb == nil:
+		return "-"
+	case len(p.verb.words) == 0:
+		return "jendela"
 	}
-	return strings.TrimSpace(p.verb.name())
+	return p.verb.name()
 }
 
 // answer prints a result: data as JSON when --json was given, the text otherwise.

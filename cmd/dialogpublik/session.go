@@ -152,6 +152,9 @@ func (s *session) close() error {
 // again.
 func (s *session) finish(p *program, err error) error {
 	unwanted := err != nil && s.fresh && !s.changed
+	if err == nil {
+		p.log.note("%s: selesai", p.spokenVerb())
+	}
 	if unwanted {
 		p.log.close()
 	}

@@ -12,6 +12,7 @@ type verb struct {
 	flags []string // beside those of every verb
 	needs []string // flags that must be given
 	oneOf []string // exactly one of these must be given
+	plain bool     // prints no result, so that --json means nothing
 	run   func(*program) error
 }
 
@@ -27,14 +28,14 @@ func (v *verb) spoken() string {
 }
 
 // helpVerb prints the usage; it is found by --help too.
-var helpVerb = &verb{words: []string{"bantuan"}, run: (*program).help}
+var helpVerb = &verb{words: []string{"bantuan"}, plain: true, run: (*program).help}
 
 // verbs returns every verb; those without run belong to a later version.
 func verbs() []*verb {
 	filters := []string{"bulan", "pekan", "dialog"}
 	period := []string{"bulan", "dialog"}
 	return []*verb{
-		{run: (*program).window},
+		{plain: true, run: (*program).window},
 		helpVerb,
 		{words: []string{"contoh"}, run: (*program).sample},
 		{words: []string{"impor", "narasumber"}, args: []string{"nama berkas CSV atau XLSX"}, flags: []string{"periksa"}, run: (*program).importSpeakers},
