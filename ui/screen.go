@@ -23,7 +23,7 @@ type (
 	creator interface{ New() }
 	// flusher saves fields that still are being typed in, before the page is left.
 	flusher interface{ Flush() }
-	// keyTaker handles a plain key while nothing is focused; true when it did.
+	// keyTaker handles a plain key that nothing focused wants; true when it did.
 	keyTaker interface{ TypedKey(*fyne.KeyEvent) bool }
 )
 
@@ -42,18 +42,34 @@ const (
 	pageCount
 )
 
-// pageEntry describes a page: its word, icon and constructor.
-type pageEntry struct {
-	word, icon string
-	make       func(*shell) screen
-}
+// pageEntry describes a page: its word and icon.
+type pageEntry struct{ word, icon string }
 
 var pages = [pageCount]pageEntry{
-	pageHome:      {"Beranda", "home", func(sh *shell) screen { return newHome(sh) }},
-	pageCalendar:  {"Kalender", "calendar", func(sh *shell) screen { return newCalendar(sh) }},
-	pageSpeakers:  {"Narasumber", "people", func(sh *shell) screen { return newSpeakers(sh) }},
-	pageChecklist: {"Checklist", "checklist", func(sh *shell) screen { return newChecklist(sh) }},
-	pageLetters:   {"Surat", "mail", func(sh *shell) screen { return newLetters(sh) }},
-	pageReports:   {"Laporan", "report", func(sh *shell) screen { return newReports(sh) }},
-	pageSettings:  {"Pengaturan", "settings", func(sh *shell) screen { return newSettings(sh) }},
+	pageHome:      {"Beranda", "home"},
+	pageCalendar:  {"Kalender", "calendar"},
+	pageSpeakers:  {"Narasumber", "people"},
+	pageChecklist: {"Checklist", "checklist"},
+	pageLetters:   {"Surat", "mail"},
+	pageReports:   {"Laporan", "report"},
+	pageSettings:  {"Pengaturan", "settings"},
+}
+
+// newScreen makes the screen of a page.
+func newScreen(p page, sh *shell) screen {
+	switch p {
+	case pageCalendar:
+		return newCalendar(sh)
+	case pageSpeakers:
+		return newSpeakers(sh)
+	case pageChecklist:
+		return newChecklist(sh)
+	case pageLetters:
+		return newLetters(sh)
+	case pageReports:
+		return newReports(sh)
+	case pageSettings:
+		return newSettings(sh)
+	}
+	return newHome(sh)
 }

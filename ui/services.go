@@ -45,6 +45,11 @@ type Services struct {
 	// shows it in the file manager.
 	Open, Print, ShowFolder func(path string) error
 
+	// SaveDraft keeps what is typed in an unsaved form, so that it survives a crash; nil data
+	// deletes it. LoadDraft returns it, nil when there is none. Both may be nil.
+	SaveDraft func(name string, data []byte) error
+	LoadDraft func(name string) ([]byte, error)
+
 	// Log takes what people do not read: the full error chain.
 	Log func(err error)
 }

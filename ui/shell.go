@@ -23,6 +23,8 @@ type shell struct {
 	frame   *frame
 	inline  bool // tests run work at once
 	dirty   bool // a command ran since the last reload
+
+	newDialogue dialogueMemory
 }
 
 // Window is the program's window.
@@ -71,7 +73,7 @@ func (sh *shell) open(p page) {
 		sh.flush()
 	}
 	if sh.screens[p] == nil {
-		sh.screens[p] = pages[p].make(sh)
+		sh.screens[p] = newScreen(p, sh)
 	}
 	sh.current = p
 	sh.frame.show(p, sh.screens[p].Content())
@@ -186,23 +188,17 @@ func (sh *shell) printShown() {
 	sh.toast(fmt.Sprintf("Tidak ada yang dicetak dari layar %s.", pages[sh.current].word))
 }
 
-// key handles a plain key that nothing focused wants.
+// key handles a plain key that nothing focused wants; under an open layer only F1.
 func (sh *shell) key(name fyne.KeyName) bool {
 	if name == fyne.KeyF1 {
 		sh.help()
 		return true
 	}
-	return false
+	k, ok := sh.shown().(keyTaker)
+	return ok && sh.win.Canvas().Overlays().Top() == nil && k.TypedKey(&fyne.KeyEvent{Name: name})
 }
 
-func (sh *shell) typedKey(e *fyne.KeyEvent) {
-	if kit.HandleKey(sh.win.Canvas(), e.Name) {
-		return
-	}
-	if k, ok := sh.shown().(keyTaker); ok {
-		k.TypedKey(e)
-	}
-}
+func (sh *shell) typedKey(e *fyne.KeyEvent) { kit.HandleKey(sh.win.Canvas(), e.Name) }
 
 func (sh *shell) close() {
 	sh.flush()

@@ -1,0 +1,129 @@
+package ui
+
+import (
+	"fmt"
+
+	"kaltimprov.go.id/dialogpublik/model"
+	"kaltimprov.go.id/dialogpublik/ui/kit"
+)
+
+// told shows a command's error, or what it did with the way back.
+func (sh *shell) told(err error, done string) {
+	if sh.check(err) {
+		sh.toastUndo(done)
+	}
+}
+
+// moveDialogue moves a dialogue and keeps it in view; start NoClock keeps the time of day.
+func (sh *shell) moveDialogue(id model.ID, to model.Date, start model.Clock) bool {
+	if !sh.check(sh.office.MoveDialogue(id, to, start)) {
+		return false
+	}
+	if s, ok := sh.shown().(*calendarScreen); ok {
+		s.choose(id)
+	}
+	sh.toastUndo("Dipindah ke " + model.LongDate(to) + sh.wrongLetterWords(id))
+	return true
+}
+
+// wrongLetterWords tells how many issued letters of a dialogue are wrong now, "" for none.
+func (sh *shell) wrongLetterWords(id model.ID) string {
+	sit, d, err := sh.office.DialogueSituation(id)
+	if n := len(wrongLetters(sit, d)); err == nil && n > 0 {
+		return fmt.Sprintf(". %d surat perlu ralat", n)
+	}
+	return ""
+}
+
+// The panel's buttons and menu, on the chosen dialogue.
+
+func (s *calendarScreen) onHeld() {
+	s.sh.told(s.sh.office.MarkHeld(s.chosen), "Ditandai terlaksana.")
+}
+
+func (s *calendarScreen) onUnmark() {
+	s.sh.told(s.sh.office.UnmarkHeld(s.chosen), "Tanda terlaksana dicabut.")
+}
+
+func (s *calendarScreen) onLetters()   { s.sh.openLetters(s.chosen) }
+func (s *calendarScreen) onChecklist() { s.sh.openChecklist(s.chosen) }
+func (s *calendarScreen) onMoveChosen() {
+	s.onMovePrompt(string(s.chosen))
+}
+
+func (s *calendarScreen) onEdit() {
+	if d, ok := s.chosenDialogue(); ok {
+		s.sh.openDialogueForm(d)
+	}
+}
+
+func (s *calendarScreen) onPostpone() {
+	id := s.chosen
+	s.sh.askReason("Tunda dialog ini?", "Dialog tetap di kalender sampai dijadwalkan lagi; batas waktu langkahnya berhenti.", "Tunda dialog", func(reason string) error {
+		err := s.sh.office.PostponeDialogue(id, reason)
+		s.toldWhenDone(err, "Dialog ditunda.")
+		return err
+	})
+}
+
+func (s *calendarScreen) onCancel() {
+	id := s.chosen
+	s.sh.askReason("Batalkan dialog ini?", "Dialog tetap tercatat sebagai batal di kalender dan laporan. Surat yang sudah terbit tidak berubah.", "Batalkan dialog", func(reason string) error {
+		err := s.sh.office.CancelDialogue(id, reason)
+		s.toldWhenDone(err, "Dialog dibatalkan.")
+		return err
+	})
+}
+
+// toldWhenDone leaves an error to askReason.
+func (s *calendarScreen) toldWhenDone(err error, done string) {
+	if err == nil {
+		s.sh.toastUndo(done)
+	}
+}
+
+func (s *calendarScreen) onAgain() {
+	s.sh.told(s.sh.office.ScheduleAgain(s.chosen), "Dijadwalkan lagi.")
+}
+
+func (s *calendarScreen) onTrashChosen() { s.onDelete(string(s.chosen)) }
+
+func (s *calendarScreen) trashDialogue(d model.Dialogue) {
+	s.sh.told(s.sh.office.TrashDialogue(d.ID), fmt.Sprintf("%q dipindah ke keranjang.", clip(d.Theme, 50)))
+}
+
+// menu lists what else can be done with the chosen dialogue.
+func (s *calendarScreen) menu() []kit.MenuItem {
+	d, ok := s.chosenDialogue()
+	if !ok {
+		return nil
+	}
+	items := []kit.MenuItem{{Text: "Ubah…", Icon: "pencil", Run: s.onEdit}, {}}
+	switch {
+	case d.State == model.Held:
+		items = append(items, kit.MenuItem{Text: "Cabut tanda terlaksana", Icon: "undo", Run: s.onUnmark})
+	case !d.Active():
+		items = append(items, kit.MenuItem{Text: "Jadwalkan lagi", Icon: "calendar", Run: s.onAgain})
+	default:
+		items = append(items,
+			kit.MenuItem{Text: "Tandai terlaksana", Icon: "check", Run: s.onHeld, Off: !s.canMark(d)},
+			kit.MenuItem{Text: "Tunda…", Icon: "clock", Run: s.onPostpone})
+	}
+	if d.State != model.Held && d.State != model.Cancelled {
+		items = append(items, kit.MenuItem{Text: "Batalkan…", Icon: "close", Run: s.onCancel})
+	}
+	return append(items, kit.MenuItem{}, kit.MenuItem{Text: "Hapus", Icon: "trash", Run: s.onTrashChosen})
+}
+
+// canMark tells whether the dialogue can be marked terlaksana now.
+func (s *calendarScreen) canMark(d model.Dialogue) bool {
+	return d.State == model.Scheduled && !d.Trashed && d.Begun(s.sit.Now)
+}
+
+// clip shortens a text for a notice.
+func clip(text string, runes int) string {
+	if r := []rune(text); len(r) > runes {
+		return string(r[:runes-1]) + "…"
+	}
+	return text
+}
