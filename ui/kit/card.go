@@ -9,12 +9,24 @@ import (
 
 // Panel makes the ground of a panel: filled, edged with a 1-unit line when edge is not nil.
 func Panel(fill, edge color.Color, radius float32) *canvas.Rectangle {
+	if fill == nil {
+		fill = sheer(edge)
+	}
 	r := canvas.NewRectangle(fill)
 	r.CornerRadius = radius
 	if edge != nil {
 		r.StrokeColor, r.StrokeWidth = edge, 1
 	}
 	return r
+}
+
+// sheer is the colour of an edge, all but transparent: the window blends an edge with its fill, and no fill at all
+// would blend it with black.
+func sheer(edge color.Color) color.Color {
+	if c, ok := edge.(color.NRGBA); ok {
+		return alpha(c, 1)
+	}
+	return nil
 }
 
 // Card is a white panel with a line around it and pad units of room inside.

@@ -22,8 +22,8 @@ type control struct {
 func (c *control) init(self fyne.CanvasObject, press, repaint func()) {
 	c.self = self
 	c.press, c.repaint = press, repaint
-	c.ring = canvas.NewRectangle(nil)
-	c.ring.StrokeColor, c.ring.StrokeWidth, c.ring.CornerRadius = alpha(Accent, 0x80), 2, 8
+	c.ring = Panel(alpha(Accent, 1), alpha(Accent, 0x80), 8)
+	c.ring.StrokeWidth = 2
 	c.ring.Hide()
 }
 

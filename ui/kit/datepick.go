@@ -90,7 +90,7 @@ func (p *DatePicker) fill() {
 		}
 		c.ground.FillColor, c.ground.StrokeColor, c.ground.StrokeWidth = nil, nil, 0
 		if sameDay(t, p.today) {
-			c.ground.StrokeColor, c.ground.StrokeWidth = Accent, 1.5
+			c.ground.FillColor, c.ground.StrokeColor, c.ground.StrokeWidth = alpha(Accent, 1), Accent, 1.5
 		}
 		if sameDay(t, p.day) {
 			c.ground.FillColor, front = Accent, White

@@ -123,14 +123,14 @@ func openMenu(under fyne.CanvasObject, items []*fyne.MenuItem, at fyne.Size) *wi
 // TypedKey implements fyne.Focusable.
 func (d *Drop) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
-	case fyne.KeyDown:
-		d.Tapped(nil)
 	case fyne.KeyLeft:
 		d.Choose(d.chosen - 1)
 	case fyne.KeyRight:
 		d.Choose(d.chosen + 1)
+	case fyne.KeyDown, fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		d.Tapped(nil)
 	default:
-		d.control.TypedKey(e)
+		passNamed(d, e)
 	}
 }
 

@@ -62,7 +62,6 @@ func (f *Field) build(label string, e *Entry, height float32, over fyne.CanvasOb
 	f.frame, f.ring = Panel(nil, Line2, 6), Panel(nil, AccentL, 8)
 	f.ring.StrokeWidth = 2
 	f.ring.Hide()
-	f.frame.Hide()
 	e.OnChanged = f.typed
 	e.OnFocus = f.focus
 	e.OnSubmitted = func(string) { f.submit() }
@@ -154,17 +153,22 @@ func (f *Field) say(tone Tone, text string) {
 	f.content.Refresh()
 }
 
+// paint gives the frame its colour: that of the message, else that of the focus.
 func (f *Field) paint() {
-	edge := f.msg.edge()
-	if f.frame.Hidden = edge == nil; edge != nil {
-		f.frame.StrokeColor = edge.Front()
+	c := Line2
+	if !f.ring.Hidden {
+		c = Accent
 	}
-	f.frame.Refresh()
+	if edge := f.msg.edge(); edge != nil {
+		c = edge.Front()
+	}
+	f.frame.StrokeColor, f.frame.FillColor = c, alpha(c, 1)
+	canvas.Refresh(f)
 }
 
 func (f *Field) focus(gained bool) {
 	f.ring.Hidden = !gained
-	f.ring.Refresh()
+	f.paint()
 	if !gained {
 		f.Flush()
 	}

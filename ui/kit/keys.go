@@ -43,6 +43,13 @@ func pass(o fyne.CanvasObject, e *fyne.KeyEvent) bool {
 	return HandleKey(fyne.CurrentApp().Driver().CanvasForObject(o), e.Name)
 }
 
+// passNamed hands on keys that are no letters: a letter belongs to a widget that is typed into.
+func passNamed(o fyne.CanvasObject, e *fyne.KeyEvent) {
+	if len(e.Name) > 1 {
+		pass(o, e)
+	}
+}
+
 // passShortcut hands a shortcut a focused widget has no use for to the layer on top, else to its canvas.
 func passShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(o)

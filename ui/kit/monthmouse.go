@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
@@ -135,8 +136,7 @@ func (g *MonthGrid) showGhost(p fyne.Position) {
 		pos, size, _ := g.CellBox(g.drag.to.Y, g.drag.to.M, g.drag.to.D)
 		put(g.drop, pos.X+2, pos.Y+2, size.Width-3, size.Height-3)
 	}
-	g.ghost.Refresh()
-	g.drop.Refresh()
+	canvas.Refresh(g)
 }
 
 // DragEnd drops the card: another day asks to move it there.

@@ -130,12 +130,12 @@ func newPickBox(f *PickField, hint string) *pickBox {
 // TypedKey opens the box on Down as well.
 func (b *pickBox) TypedKey(e *fyne.KeyEvent) {
 	switch e.Name {
-	case fyne.KeyDown:
+	case fyne.KeyDown, fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		b.Tapped(nil)
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		b.field.clear()
 	default:
-		b.control.TypedKey(e)
+		passNamed(b, e)
 	}
 }
 

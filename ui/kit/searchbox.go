@@ -14,13 +14,13 @@ type Search struct {
 	// OnDown runs on Down, for example to focus the list below.
 	OnDown func()
 
-	ring *canvas.Rectangle
-	key  *fyne.Container
+	ring, frame *canvas.Rectangle
+	key         *fyne.Container
 }
 
 // NewSearch makes a search entry; changed runs on every letter. key ("/", "Ctrl+K") may be empty.
 func NewSearch(hint, key string, changed func(text string)) *Search {
-	s := &Search{Entry: NewEntry(), ring: Panel(nil, AccentL, 8), key: Key(key)}
+	s := &Search{Entry: NewEntry(), ring: Panel(nil, AccentL, 8), frame: Panel(nil, Line2, 6), key: Key(key)}
 	s.ring.StrokeWidth = 2
 	s.ring.Hide()
 	s.key.Hidden = key == ""
@@ -29,6 +29,10 @@ func NewSearch(hint, key string, changed func(text string)) *Search {
 	s.Entry.OnChanged = changed
 	s.Entry.OnFocus = func(on bool) {
 		s.ring.Hidden = !on
+		s.frame.StrokeColor = Line2
+		if on {
+			s.frame.StrokeColor = Accent
+		}
 		s.key.Hidden = on || key == ""
 		canvas.Refresh(s)
 	}
@@ -45,5 +49,5 @@ func NewSearch(hint, key string, changed func(text string)) *Search {
 
 // CreateRenderer implements fyne.Widget.
 func (s *Search) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(Fix(200, 32, Stack(Pad(s.ring, -2, -2, -2, -2), s.Entry, Pad(Place(1, 0.5, s.key), 0, 8, 0, 0))))
+	return widget.NewSimpleRenderer(Fix(200, 32, Stack(Pad(s.ring, -2, -2, -2, -2), s.Entry, s.frame, Pad(Place(1, 0.5, s.key), 0, 8, 0, 0))))
 }
