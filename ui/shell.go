@@ -25,6 +25,7 @@ type shell struct {
 	dirty   bool // a command ran since the last reload
 
 	newDialogue dialogueMemory
+	newSpeaker  speakerMemory
 }
 
 // Window is the program's window.
