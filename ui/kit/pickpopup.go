@@ -31,7 +31,7 @@ func newPickPopup(f *PickField, width float32) *PickPopup {
 	p.Entry.OnChanged = p.search
 	p.Entry.OnKey = p.key
 	p.Entry.OnSubmitted = func(string) { p.choose(max(0, p.List.Selected())) }
-	p.box = Inset(V(6, Fix(width, 32, p.Entry), Fix(width, 38*6, p.List)), 4)
+	p.box = Inset(V(6, Fix(width, 32, Framed(p.Entry)), Fix(width, 38*6, p.List)), 4)
 	p.search("")
 	return p
 }

@@ -28,7 +28,7 @@ var themeColours = map[fyne.ThemeColorName]color.NRGBA{
 	theme.ColorNameHover:               alpha(Ink, 0x10),
 	theme.ColorNameHyperlink:           AccentD,
 	theme.ColorNameInputBackground:     White,
-	theme.ColorNameInputBorder:         Line2,
+	theme.ColorNameInputBorder:         alpha(Line2, 1), // the kit draws the frame: Fyne's blends with black
 	theme.ColorNameMenuBackground:      White,
 	theme.ColorNameOverlayBackground:   White,
 	theme.ColorNamePlaceHolder:         Ink3,

@@ -48,10 +48,10 @@ func (h *ToastHost) Show(t Toast) {
 		t.Icon = "check"
 	}
 	h.current = &t
-	parts := []fyne.CanvasObject{Icon(t.Icon, 16, AccentL), Fit(t.Text, 13, Medium, White)}
+	parts := []fyne.CanvasObject{Icon(t.Icon, 16, AccentL), Grow(Fit(t.Text, 13, Medium, White))}
 	if t.Action != "" {
 		h.Button = NewButton(LookBar, "undo", t.Action, func() { h.act(t) }).Row()
-		parts = append(parts, Fix(16, 0, nil), Stack(Panel(nil, alpha(White, 0x60), 6), h.Button))
+		parts = append(parts, Stack(Panel(nil, alpha(White, 0x60), 6), h.Button))
 	}
 	card := Stack(Shadowed(Panel(Ink, nil, 8)), Pad(H(12, parts...), 7, 10, 7, 16))
 	h.Box.Objects = []fyne.CanvasObject{card}
