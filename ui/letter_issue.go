@@ -29,13 +29,14 @@ type letterSheet struct {
 type numberLine struct {
 	row    letterRow
 	number *kit.Field
+	fault  *kit.Para // why it was refused
 	done   bool
 }
 
 func newLetterSheet(s *lettersScreen, rows []letterRow, issuing bool) *letterSheet {
 	l := &letterSheet{s: s, issuing: issuing}
 	for _, r := range rows {
-		l.lines = append(l.lines, &numberLine{row: r, number: kit.NewField("").Hint("nomor urut")})
+		l.lines = append(l.lines, newNumberLine(r))
 	}
 	title, verb := fmt.Sprintf("Beri nomor %d surat", len(rows)), "Simpan nomor"
 	if issuing {
@@ -83,11 +84,24 @@ func (l *letterSheet) numberHint() string {
 	return "Nomor hanya diisi sekali. Ketik nomor urut, atau nomor lengkap bergaris miring; yang dikosongkan tetap tanpa nomor."
 }
 
+func newNumberLine(r letterRow) *numberLine {
+	n := &numberLine{row: r, number: kit.NewField("").Hint("nomor urut"), fault: kit.NewPara("", 12, kit.Regular, kit.RedF, 0)}
+	n.fault.Hide()
+	return n
+}
+
+// refuse shows why a letter was not written, "" takes the words away.
+func (l *letterSheet) refuse(n *numberLine, why string) {
+	n.fault.SetText(why)
+	n.fault.Hidden = why == ""
+	l.sheet.Scroll.Refresh()
+}
+
 func (n *numberLine) object() fyne.CanvasObject {
 	r := n.row
 	about := fmt.Sprintf("%s, %s %s", r.kind(), r.mark, model.DayMonth(r.dialogue.Date))
 	words := kit.V(0, kit.Fit(r.to, 13, kit.Medium, kit.Ink), kit.Caption(about))
-	return kit.HTop(12, kit.Grow(words), kit.Fix(170, 0, n.number))
+	return kit.V(4, kit.H(12, kit.Grow(words), kit.Fix(170, 0, n.number)), n.fault)
 }
 
 func (l *letterSheet) rows() []letterRow {
@@ -105,6 +119,7 @@ func (l *letterSheet) onFill() {
 	n, err := strconv.Atoi(strings.TrimSpace(l.from.Text()))
 	if err != nil || n < 0 {
 		l.from.SetError("Ketik angka, misalnya 217.")
+		l.sheet.Scroll.Refresh()
 		return
 	}
 	l.from.SetError("")
@@ -113,7 +128,7 @@ func (l *letterSheet) onFill() {
 			continue
 		}
 		line.number.SetText(strconv.Itoa(n))
-		line.number.SetError("")
+		l.refuse(line, "")
 		n++
 	}
 }
@@ -142,14 +157,14 @@ func (l *letterSheet) write(print bool) {
 		}
 		id, err := l.one(line.row, number, group)
 		if err != nil {
-			line.number.SetError(model.Message(err))
+			l.refuse(line, model.Message(err))
 			l.tellPart()
 			kit.Focus(line.number.Entry)
 			return
 		}
 		line.done = true
 		line.number.SetEnabled(false)
-		line.number.SetError("")
+		l.refuse(line, "")
 		l.done = append(l.done, id)
 	}
 	l.sheet.Close()

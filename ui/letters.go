@@ -44,7 +44,7 @@ func newLetters(sh *shell) *lettersScreen {
 		labels[i] = f.label
 	}
 	s.chips = kit.NewChipRow(labels, s.onChip)
-	s.cols = kit.NewColumns(10, 40, 68, -1, 40, 70, 146)
+	s.cols = kit.NewColumns(10, 36, 48, -1, 38, 48, 140)
 	s.list = kit.NewRowList(45, func() int { return len(s.rows) }, func() kit.Row { return newLetterLine(s) })
 	s.list.Ticks = true
 	s.list.OnSelect, s.list.OnTicks, s.list.OnOpen = s.onSelect, s.onTicks, s.onOpen
@@ -102,8 +102,8 @@ func (s *lettersScreen) showHead() {
 func (s *lettersScreen) showRows() error {
 	s.rows = filterLetters(s.all, letterFilters[s.chips.Chosen()].takes)
 	at := s.find(s.chosen)
-	if at < 0 && len(s.rows) > 0 {
-		at = 0
+	if at < 0 {
+		at = s.first()
 	}
 	s.chosen = letterRow{}
 	if at >= 0 {
@@ -132,6 +132,14 @@ func (s *lettersScreen) find(want letterRow) int {
 		return i
 	}
 	return slices.IndexFunc(s.rows, func(r letterRow) bool { return r.place() == want.place() })
+}
+
+// first is the row to begin with: the next invitation to issue, else the first row.
+func (s *lettersScreen) first() int {
+	if i := slices.IndexFunc(s.rows, func(r letterRow) bool { return !r.issued() && !s.begun(r) }); i >= 0 {
+		return i
+	}
+	return min(0, len(s.rows)-1)
 }
 
 func (s *lettersScreen) setEmpty() {

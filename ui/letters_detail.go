@@ -115,12 +115,12 @@ func (d *letterDetail) documents() ([]model.Document, error) {
 
 func (d *letterDetail) showHead() {
 	r := d.row
-	title := r.to
+	title, about := r.to, r.about()
 	if r.letter.Number != "" {
-		title = "Nomor " + r.letter.Number
+		title, about = "Nomor "+r.number(), r.to
 	}
 	d.title.SetText(title)
-	d.sub.SetText(fmt.Sprintf("%s, %s, %s", r.to, strings.ToLower(r.kind()), model.DayMonth(r.dialogue.Date)))
+	d.sub.SetText(about)
 	l := r.look()
 	d.pill.Set(l.tone, l.icon, l.word)
 	if r.issued() {

@@ -28,8 +28,9 @@ type letterRow struct {
 	speaker  model.ID
 	slot     model.InvitationSlot // the invitation a dialogue needs now, zero for other letters
 	letter   model.Letter         // the issued letter, zero while unissued
-	to       string
-	diff     []string // what the letter tells otherwise than the dialogue
+	to       string               // first line of the address
+	office   string               // second line, "" for none
+	diff     []string             // what the letter tells otherwise than the dialogue
 }
 
 func (r letterRow) issued() bool { return r.letter.Issued() }
@@ -79,12 +80,20 @@ func (r letterRow) day() model.Date {
 // kind says what the letter is, "Undangan utama".
 func (r letterRow) kind() string { return "Undangan " + string(r.role) }
 
+// about is the line under the addressee.
+func (r letterRow) about() string {
+	if r.office == "" {
+		return r.kind()
+	}
+	return r.kind() + ", " + r.office
+}
+
 // what names the letter in messages.
-func (r letterRow) what() string { return "Undangan " + r.to }
+func (r letterRow) what() string { return "Undangan kepada " + r.to }
 
 // file is the file name of a print.
 func (r letterRow) file() string {
-	name := fmt.Sprintf("undangan-%s-%s-%s", r.dialogue.Date, r.mark, r.to)
+	name := fmt.Sprintf("undangan-%s-%s-%s-%s", r.dialogue.Date, r.mark, r.to, r.office)
 	switch {
 	case !r.issued():
 		name += "-konsep"
@@ -100,7 +109,7 @@ func fileSlug(name string) string {
 		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
 	})
 	slug := strings.Join(words, "-")
-	return strings.TrimRight(slug[:min(90, len(slug))], "-")
+	return strings.TrimRight(slug[:min(110, len(slug))], "-")
 }
 
 // letterRows lists the letters of a month: first those to be issued by day, then the issued and
@@ -132,19 +141,33 @@ func letterRows(s model.Situation, m model.Month) []letterRow {
 func waitingRow(s model.Situation, slot model.InvitationSlot) letterRow {
 	d := slot.Dialogue
 	return letterRow{dialogue: d, mark: s.Stations[d.StationID].Mark, role: slot.Appearance.Role,
-		speaker: slot.Speaker.ID, slot: slot, to: firstLine(model.AddresseeLines(slot.Speaker))}
+		speaker: slot.Speaker.ID, slot: slot}.addressed(model.AddresseeLines(slot.Speaker))
 }
 
 func issuedRow(s model.Situation, d model.Dialogue, l model.Letter, slot model.InvitationSlot) letterRow {
 	return letterRow{dialogue: d, mark: s.Stations[d.StationID].Mark, role: l.Role, speaker: l.SpeakerID,
-		slot: slot, letter: l, to: firstLine(l.Content.Addressee), diff: s.LetterDifferences(l)}
+		slot: slot, letter: l, diff: s.LetterDifferences(l)}.addressed(l.Content.Addressee)
 }
 
-func firstLine(lines []string) string {
-	if len(lines) == 0 {
+// addressed fills in the address, whose last line is the town.
+func (r letterRow) addressed(lines []string) letterRow {
+	r.to = "–"
+	if len(lines) > 0 {
+		r.to = lines[0]
+	}
+	if len(lines) > 2 {
+		r.office = lines[1]
+	}
+	return r
+}
+
+// dayOnly is a date in a narrow column, "24 Nov"; "–" for none.
+func dayOnly(d model.Date) string {
+	_, rest, _ := strings.Cut(shortDay(d), " ")
+	if rest == "" {
 		return "–"
 	}
-	return lines[0]
+	return rest
 }
 
 // letterFilter is a chip over the register.
@@ -203,11 +226,11 @@ func (r *letterLine) Object() fyne.CanvasObject { return r.box }
 func (r *letterLine) Set(i int) {
 	row := r.s.rows[i]
 	r.number.SetText(row.number())
-	r.day.SetText(shortDay(row.day()))
+	r.day.SetText(dayOnly(row.day()))
 	r.to.SetText(row.to)
-	r.kind.SetText(row.kind())
+	r.kind.SetText(row.about())
 	r.badge.Set(row.mark)
-	r.air.SetText(model.DayMonth(row.dialogue.Date))
+	r.air.SetText(dayOnly(row.dialogue.Date))
 	l := row.look()
 	r.pill.Set(l.tone, l.icon, l.word)
 	r.warn.Hidden = !row.wrong()
