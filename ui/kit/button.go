@@ -125,36 +125,37 @@ func (b *Button) tap() {
 	}
 }
 
-// colours returns ground, edge and word; nil is transparent.
-func (b *Button) colours() (fill, edge color.Color, front color.NRGBA) {
-	over := b.hovered
-	switch {
-	case b.Disabled() && b.Look == LookBar:
-		return nil, nil, AccentL
-	case b.Disabled() && b.Look == LookLight:
-		return nil, nil, Faint
-	case b.Disabled():
-		return GrayT, nil, Faint
-	case b.Look == LookPrimary && over:
-		return AccentD, nil, White
-	case b.Look == LookPrimary:
-		return Accent, nil, White
-	case b.Look == LookDanger && over:
-		return rgb(0x8F1E18), nil, White
-	case b.Look == LookDanger:
-		return RedF, nil, White
-	case b.Look == LookLight && over:
-		return AccentT, nil, AccentD
-	case b.Look == LookLight:
-		return nil, nil, Accent
-	case b.Look == LookBar && over:
-		return Accent, nil, White
-	case b.Look == LookBar:
-		return nil, nil, White
-	case over:
-		return Sunk, Line2, Ink
+// paintOf is ground, edge and word of a look; nil is transparent.
+type paintOf struct {
+	fill, edge color.Color
+	front      color.NRGBA
+}
+
+var (
+	restLooks = map[Look]paintOf{
+		LookNormal: {White, Line2, Ink}, LookPrimary: {Accent, nil, White}, LookDanger: {RedF, nil, White},
+		LookLight: {nil, nil, Accent}, LookBar: {nil, nil, White},
 	}
-	return White, Line2, Ink
+	overLooks = map[Look]paintOf{
+		LookNormal: {Sunk, Line2, Ink}, LookPrimary: {AccentD, nil, White}, LookDanger: {rgb(0x8F1E18), nil, White},
+		LookLight: {AccentT, nil, AccentD}, LookBar: {Accent, nil, White},
+	}
+	offLooks = map[Look]paintOf{
+		LookNormal: {GrayT, nil, Faint}, LookPrimary: {GrayT, nil, Faint}, LookDanger: {GrayT, nil, Faint},
+		LookLight: {nil, nil, Faint}, LookBar: {nil, nil, AccentL},
+	}
+)
+
+func (b *Button) colours() (fill, edge color.Color, front color.NRGBA) {
+	looks := restLooks
+	switch {
+	case b.Disabled():
+		looks = offLooks
+	case b.hovered:
+		looks = overLooks
+	}
+	p := looks[b.Look]
+	return p.fill, p.edge, p.front
 }
 
 func (b *Button) paint() {
