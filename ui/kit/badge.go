@@ -98,12 +98,6 @@ func (r *badgeRenderer) Refresh() {
 	canvas.Refresh(r.b)
 }
 
-// Avatar is a circle with the initials of a person, size units wide.
-func Avatar(name string, size float32) *fyne.Container {
-	c := canvas.NewCircle(AccentT)
-	return Fix(size, size, Stack(c, T(Initials(name), size*0.36, SemiBold, AccentD).Center()))
-}
-
 // Initials gives the first letters of a name's first two words that are not titles: "dr. Cahaya Dummyani, Sp.A." is CD.
 func Initials(name string) string {
 	before, _, _ := strings.Cut(name, ",")
