@@ -1,0 +1,212 @@
+package ui
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/test"
+
+	"kaltimprov.go.id/dialogpublik/model"
+	"kaltimprov.go.id/dialogpublik/ui/kit"
+)
+
+// The states every page is drawn in.
+var looks = []struct {
+	name string
+	open func(*testing.T) *harness
+}{
+	{"kosong", emptyHarness},
+	{"biasa", usualHarness},
+	{"penuh", fullHarness},
+}
+
+// usualHarness is the sample office at work: letters of November issued, most of them numbered,
+// dialogues held, a report frozen.
+func usualHarness(t *testing.T) *harness {
+	t.Helper()
+	h := newHarness(t)
+	s, err := h.office.Situation("2026-11-01", "2026-12-31")
+	h.must(err)
+	number := 200
+	for _, d := range s.Between("2026-11-01", "2026-11-26") {
+		h.clock.Set(s.Deadlines(d)[3].Latest.At(9 * 60))
+		for _, slot := range s.Invitations(d) {
+			running := ""
+			if number++; number%5 > 0 {
+				running = fmt.Sprint(number)
+			}
+			_, err := h.office.IssueInvitation(d.ID, slot.Speaker.ID, running, "", h.sh.svc.Press)
+			h.must(err)
+		}
+		h.must(h.office.TickStep(d.ID, 4, "diantar Rina Contoh"))
+	}
+	h.at("2026-11-23T08:00")
+	for _, d := range s.Between("2026-11-01", "2026-11-22") {
+		h.must(h.office.MarkHeld(d.ID))
+		for step := 5; step <= 8; step++ {
+			h.must(h.office.TickStep(d.ID, step, "lewat telepon"))
+		}
+		h.must(h.office.SaveOutcome(d.ID, "Layanan dibuka sampai Desember.\nDua pertanyaan ditindaklanjuti.", "", "Undangan dikirim lebih awal."))
+	}
+	_, err = h.office.FreezeReport("2026-W46", "31", h.sh.svc.Press)
+	h.must(err)
+	h.sh.svc.History.Clear()
+	h.sh.reload()
+	return h
+}
+
+// fullHarness has the longest texts and a crowded day.
+func fullHarness(t *testing.T) *harness {
+	t.Helper()
+	h := usualHarness(t)
+	dir, err := h.office.Directory()
+	h.must(err)
+	setup, err := h.office.Setup()
+	h.must(err)
+	theme := strings.TrimSpace(strings.Repeat("Penguatan Layanan Publik Berkelanjutan di Seluruh Kabupaten ", 5))
+	long := model.Speaker{Name: model.Name{Front: "Prof. Dr. Ir. H.", Bare: "Rekaananda Contohwijaya Umpamaputra Dummyanto", Back: "S.Sos., M.Si., M.P.H., Ph.D."},
+		Post: "Kepala Bidang Pengelolaan dan Pelayanan Informasi Komunikasi Publik", Organization: model.Organization{Name: "Dinas Pemberdayaan Masyarakat dan Pemerintahan Desa Kabupaten Penajam Paser Utara"},
+		Themes: []string{"Pemerintahan desa", "Keterbukaan informasi publik", "Pengarusutamaan gender"}}
+	id, err := h.office.SaveSpeaker(long)
+	h.must(err)
+	for i := range 6 {
+		d := model.Dialogue{StationID: setup.Stations[i%2].ID, Date: "2026-11-25", Start: model.Clock(8*60 + i*60), End: model.Clock(9*60 + i*60), Theme: theme,
+			Venue: "Pendopo Odah Etam, Kompleks Kantor Gubernur Kalimantan Timur, Jalan Gajah Mada, Samarinda", Host: "Tirta Andaian",
+			Appearances: []model.Appearance{{SpeakerID: id, Role: model.Main}}}
+		for j := range 7 {
+			d.Appearances = append(d.Appearances, model.Appearance{SpeakerID: dir.Speakers[i+j].ID, Role: model.Companion})
+		}
+		_, err := h.office.SaveDialogue(d)
+		h.must(err)
+	}
+	h.sh.svc.History.Clear()
+	h.sh.reload()
+	return h
+}
+
+// TestScreenshots draws every page with empty, usual and full data at 1366 x 768 into the folder
+// DIALOGPUBLIK_SHOTS (a folder of the test otherwise), and holds that no text is cut by its box.
+func TestScreenshots(t *testing.T) {
+	dir := os.Getenv("DIALOGPUBLIK_SHOTS")
+	if dir == "" {
+		dir = t.TempDir()
+	}
+	for _, l := range looks {
+		t.Run(l.name, func(t *testing.T) {
+			h := l.open(t)
+			for p := range pageCount {
+				h.sh.open(p)
+				if c, ok := h.sh.screens[p].(*calendarScreen); ok && l.name != "kosong" {
+					c.choose(firstOn(h, "2026-11-26"))
+				}
+				h.write(filepath.Join(dir, strings.ToLower(pages[p].word)+"-"+l.name+".png"))
+				for _, cut := range cutTexts(h.win.Canvas().Content()) {
+					t.Errorf("%s: %s", pages[p].word, cut)
+				}
+			}
+		})
+	}
+}
+
+func firstOn(h *harness, day model.Date) model.ID {
+	h.Helper()
+	s, err := h.office.Situation(day, day)
+	h.must(err)
+	for _, d := range s.Between(day, day) {
+		return d.ID
+	}
+	return ""
+}
+
+// cutTexts names the texts that are wider than the room they are drawn in, and the words of
+// buttons, pills and chips that had to be shortened.
+func cutTexts(root fyne.CanvasObject) []string {
+	var out []string
+	walk(root, func(o fyne.CanvasObject) {
+		if text, ok := o.(*canvas.Text); ok && text.Text != "" && text.Size().Width+1 < text.MinSize().Width {
+			out = append(out, fmt.Sprintf("text %q has %.0f of %.0f", text.Text, text.Size().Width, text.MinSize().Width))
+		}
+		switch o.(type) {
+		case *kit.Button, *kit.Pill, *kit.Chip:
+			walk(o, func(inner fyne.CanvasObject) {
+				if word, ok := inner.(*kit.Text); ok && word.Size().Width > 0 && word.Shown() != word.Text() {
+					out = append(out, fmt.Sprintf("word %q is shown as %q", word.Text(), word.Shown()))
+				}
+			})
+		}
+	})
+	return out
+}
+
+// walk visits every visible object below o, o included.
+func walk(o fyne.CanvasObject, visit func(fyne.CanvasObject)) {
+	if o == nil || !o.Visible() {
+		return
+	}
+	visit(o)
+	switch v := o.(type) {
+	case *fyne.Container:
+		for _, child := range v.Objects {
+			walk(child, visit)
+		}
+	case fyne.Widget:
+		for _, child := range test.WidgetRenderer(v).Objects() {
+			walk(child, visit)
+		}
+	}
+}
+
+// TestTabReachesEveryAction presses Tab through each page and holds that every button, field and
+// list gets the focus.
+func TestTabReachesEveryAction(t *testing.T) {
+	h := usualHarness(t)
+	for p := range pageCount {
+		h.sh.open(p)
+		if c, ok := h.sh.screens[p].(*calendarScreen); ok {
+			c.choose(firstOn(h, "2026-11-26"))
+		}
+		reached := tabbed(h)
+		walk(h.win.Canvas().Content(), func(o fyne.CanvasObject) {
+			if f, ok := o.(fyne.Focusable); ok && !reached[f] && tabStop(f) {
+				t.Errorf("%s: Tab does not reach %T %s", pages[p].word, o, labelOf(o))
+			}
+		})
+	}
+}
+
+// tabbed is everything that gets the focus while Tab is pressed once around.
+func tabbed(h *harness) map[fyne.Focusable]bool {
+	c := h.win.Canvas()
+	reached := map[fyne.Focusable]bool{}
+	c.Unfocus()
+	for range 400 {
+		c.FocusNext()
+		f := c.Focused()
+		if f == nil || reached[f] {
+			break
+		}
+		reached[f] = true
+	}
+	return reached
+}
+
+// tabStop leaves out what is off.
+func tabStop(f fyne.Focusable) bool {
+	d, ok := f.(fyne.Disableable)
+	return !ok || !d.Disabled()
+}
+
+func labelOf(o fyne.CanvasObject) string {
+	switch v := o.(type) {
+	case *kit.Button:
+		return v.Text + v.Hint
+	case *kit.Chip:
+		return v.Label()
+	}
+	return ""
+}
