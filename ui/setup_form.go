@@ -21,6 +21,8 @@ type setupForm[T any] struct {
 	apply func(title string, edit func(*T)) error
 	// preview shows a value that is being typed; may be nil.
 	preview func(T)
+	// relayout gives the fields new places after one of them changed its height; may be nil.
+	relayout func()
 
 	shows   []func(T)
 	flushes []func() bool
@@ -74,6 +76,9 @@ func (f *setupForm[T]) tell(v T) {
 	if f.preview != nil {
 		f.preview(v)
 	}
+	if f.relayout != nil {
+		f.relayout()
+	}
 }
 
 // key names the field that errors of the model with this field name belong to.
@@ -121,5 +126,12 @@ func setupFields(fields ...fyne.CanvasObject) *fyne.Container { return kit.V(12,
 
 // setupPair puts fields beside each other.
 func setupPair(fields ...fyne.CanvasObject) *fyne.Container { return kit.Cols(16, nil, fields...) }
+
+// setupCard is the white card of a section, scrolled when it is higher than the window; relayout
+// is for when something in it changed its height.
+func setupCard(body fyne.CanvasObject) (card fyne.CanvasObject, relayout func()) {
+	scroll := kit.Scroll(kit.Pad(body, 16, 20, 16, 20))
+	return kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.Inset(scroll, 1)), scroll.Refresh
+}
 
 func trimmed(s string) string { return strings.TrimSpace(s) }

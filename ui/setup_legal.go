@@ -16,7 +16,7 @@ func newLegalSection(set *settingsScreen) *legalSection {
 	s := &legalSection{set: set}
 	s.setupRecords = newSetupRecords(set.sh, setupKind[model.LegalBasis]{
 		title: "Dasar hukum", caption: "Yang masih berlaku tercetak di laporan mingguan bagian A.2", one: "dasar hukum", icon: "layers",
-		none: "Belum ada dasar hukum.", height: 66, heads: []string{"Dasar hukum", "Keadaan"}, widths: []float32{-1, 96},
+		none: "Belum ada dasar hukum.", height: 82, lines: 4, heads: []string{"Dasar hukum", "Keadaan"}, widths: []float32{-1, 96},
 		kind: model.KindLegalBasis, rows: func(f model.Setup) []model.LegalBasis { return f.LegalBases },
 		line: legalLine, id: func(b model.LegalBasis) model.ID { return b.ID }, name: func(b model.LegalBasis) string { return "\"" + firstWords(b.Title) + "\"" },
 		fresh: s.fresh, save: set.sh.office.SaveLegalBasis, fields: s.fields,

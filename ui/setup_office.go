@@ -26,13 +26,8 @@ func newOfficeSection(set *settingsScreen) *officeSection {
 	s.drop = kit.Light("trash", "Hapus lambang", s.onDrop)
 	picture := kit.SunkBox(kit.H(12, kit.Grow(kit.V(1, kit.T("Lambang daerah", 13, kit.Medium, kit.Ink), kit.Caption("PNG atau JPG, tercetak di kiri kop setinggi 24 mm"))), s.drop, s.pick), 10)
 	body := kit.V(12, kit.Title("Kantor dan kop surat"), kit.Caption("BEGINI KOP TERCETAK"), s.head.box, picture, s.fields())
-	s.page = setupCard(body)
+	s.page, s.form.relayout = setupCard(body)
 	return s
-}
-
-// setupCard is the white card of a section, scrolled when it is higher than the window.
-func setupCard(body fyne.CanvasObject) fyne.CanvasObject {
-	return kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.Pad(kit.Scroll(kit.Pad(body, 16, 20, 16, 20)), 1, 1, 1, 1))
 }
 
 func (s *officeSection) fields() fyne.CanvasObject {

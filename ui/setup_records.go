@@ -14,6 +14,7 @@ type setupKind[T any] struct {
 	icon           string
 	none           string // sentence of an empty list
 	height         float32
+	lines          int // of a title in the list, 1 when zero
 	heads          []string
 	widths         []float32
 	kind           model.Kind // "" for records that are neither made nor deleted
@@ -63,7 +64,7 @@ func newSetupRecords[T any](sh *shell, kind setupKind[T], extra ...fyne.CanvasOb
 	if kind.none != "" {
 		s.list.SetEmpty(kit.NewEmptySmall(kind.icon, kind.none))
 	}
-	s.page = kit.V(12, s.head(extra), kit.Grow(kit.Cols(16, []float32{3, 2}, kit.ListCard(s.cols.Head(kind.heads...), s.list, nil), s.detail)))
+	s.page = kit.V(12, s.head(extra), kit.Grow(kit.Cols(16, []float32{6, 5}, kit.ListCard(s.cols.Head(kind.heads...), s.list, nil), s.detail)))
 	return s
 }
 
@@ -105,13 +106,13 @@ func (s *setupRecords[T]) chooseRow(i int) {
 		s.build()
 	}
 	s.form.show(row)
-	s.scroll.Refresh()
 }
 
 // build makes the fields of the chosen record.
 func (s *setupRecords[T]) build() {
 	s.form = newSetupForm(s.sh, s.saveField)
 	s.scroll = kit.Scroll(kit.Inset(s.kind.fields(s.form), 16))
+	s.form.relayout = s.scroll.Refresh
 	parts := kit.V(0, kit.Grow(s.scroll))
 	if s.kind.kind != "" {
 		parts.Add(kit.Rule())

@@ -14,15 +14,8 @@ type setupRow[T any] struct {
 	box        *fyne.Container
 }
 
-// tallRow is the height from which a row has room for a long title.
-const tallRow = 50
-
 func (s *setupRecords[T]) newRow() kit.Row {
-	lines := 1
-	if s.kind.height > tallRow {
-		lines = 3
-	}
-	r := &setupRow[T]{of: s, title: kit.NewPara("", 13, kit.Medium, kit.Ink, lines), sub: kit.NewPara("", 12, kit.Regular, kit.Ink2, 1)}
+	r := &setupRow[T]{of: s, title: kit.NewPara("", 13, kit.Medium, kit.Ink, max(1, s.kind.lines)), sub: kit.NewPara("", 12, kit.Regular, kit.Ink2, 2)}
 	cells := []fyne.CanvasObject{kit.V(0, r.title, r.sub)}
 	for range len(s.kind.heads) - 1 {
 		cell := kit.Fit("", 12, kit.Regular, kit.Ink2)

@@ -20,6 +20,7 @@ func (s *setupRecords[T]) onAdd() {
 	d.save = kit.Primary("check", "Simpan", d.onSave)
 	d.leave = kit.Normal("", "Batal", d.onLeave)
 	d.panel = kit.NewSheet(sentenceStart(s.kind.one)+" baru", body, d.leave, d.save)
+	d.form.relayout = d.panel.Scroll.Refresh
 	d.panel.OnSubmit = d.onSave
 	d.panel.OnClose = func() { s.sheet = nil }
 	d.form.show(d.form.value)

@@ -19,7 +19,7 @@ func newSignerSection(set *settingsScreen) *signerSection {
 	s := &signerSection{set: set}
 	s.setupRecords = newSetupRecords(set.sh, setupKind[model.Signatory]{
 		title: "Penanda tangan", caption: "Yang berlaku pada tanggal surat dipakai; bila lebih dari satu, yang mulai paling akhir", one: "penanda tangan", icon: "pencil",
-		none: "Belum ada penanda tangan.", height: 46, heads: []string{"Jabatan, nama", "Peran", "Bentuk", "Berlaku"}, widths: []float32{-1, 48, 70, 126},
+		none: "Belum ada penanda tangan.", height: 76, lines: 2, heads: []string{"Jabatan, nama, masa berlaku", "Peran", "Bentuk"}, widths: []float32{-1, 48, 64},
 		kind: model.KindSignatory, rows: func(f model.Setup) []model.Signatory { return f.Signatories },
 		line: s.line, id: func(p model.Signatory) model.ID { return p.ID }, name: func(p model.Signatory) string { return p.Post },
 		fresh: func() model.Signatory { return model.Signatory{Role: model.RoleKadis, Form: model.SignDirect} },
@@ -33,20 +33,20 @@ func (s *signerSection) line(p model.Signatory) setupLine {
 	if name == "" {
 		name = "nama belum diisi"
 	}
-	return setupLine{title: p.Post, sub: name, rest: []string{model.RoleWord(p.Role), string(p.Form), validity(p)}}
+	return setupLine{title: p.Post, sub: name + "\n" + validity(p), rest: []string{model.RoleWord(p.Role), string(p.Form)}}
 }
 
 // validity writes from when until when a signatory signs.
 func validity(p model.Signatory) string {
 	switch {
 	case p.From == "" && p.Until == "":
-		return "tanpa batas"
+		return "berlaku tanpa batas"
 	case p.Until == "":
-		return "sejak " + model.ShortDate(p.From)
+		return "berlaku sejak " + model.ShortDate(p.From)
 	case p.From == "":
-		return "s.d. " + model.ShortDate(p.Until)
+		return "berlaku s.d. " + model.ShortDate(p.Until)
 	}
-	return model.ShortDate(p.From) + " s.d. " + model.ShortDate(p.Until)
+	return "berlaku " + model.ShortDate(p.From) + " s.d. " + model.ShortDate(p.Until)
 }
 
 // save writes a signatory; who signs directly has no post above.
@@ -75,12 +75,11 @@ func (s *signerSection) fields(f *setupForm[model.Signatory]) fyne.CanvasObject 
 	until := f.date("Berlaku sampai", today, true, func(p *model.Signatory) *model.Date { return &p.Until })
 	f.key("berlaku_sampai", until)
 	view := newSignatureView()
-	box := setupFields(view.box, setupPair(role, form), top, middle, post, name, setupPair(rank, nip), setupPair(from, until))
+	box := setupFields(view.box, role, form, top, middle, post, name, setupPair(rank, nip), from, until)
 	f.preview = func(p model.Signatory) {
 		showIf(p.Form != model.SignDirect, top)
 		showIf(p.Form == model.SignUB, middle)
 		view.set(s.block(p))
-		box.Refresh()
 	}
 	return box
 }
@@ -121,7 +120,7 @@ func newSignatureView() *signatureView {
 	line := func() *kit.Para { return kit.NewPara("", 12, kit.Regular, kit.Ink, 0) }
 	v := &signatureView{posts: line(), name: line(), rank: line(), nip: line()}
 	block := kit.V(0, v.posts, kit.Fix(0, 30, nil), v.name, v.rank, v.nip)
-	v.box = kit.V(6, kit.Caption("BEGINI TERCETAK"), kit.Inset(kit.Paper(kit.Pad(block, 12, 16, 12, 110)), 3))
+	v.box = kit.V(6, kit.Caption("BEGINI TERCETAK"), kit.Inset(kit.Paper(kit.Pad(block, 12, 16, 12, 90)), 3))
 	return v
 }
 

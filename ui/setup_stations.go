@@ -89,7 +89,7 @@ func (s *stationSection) stationFields(f *setupForm[model.Station]) fyne.CanvasO
 	mark := f.text("Tanda singkat", func(p *model.Station) *string { return &p.Mark }).Hint("RRI")
 	legal := f.text("Nama resmi dalam surat", func(p *model.Station) *string { return &p.LegalName }).Hint("LPP RRI Samarinda")
 	head := f.text("Pimpinan, untuk tembusan", func(p *model.Station) *string { return &p.Head }).Hint("Kepala LPP RRI Samarinda")
-	venue := f.text("Tempat dialog", func(p *model.Station) *string { return &p.Venue }).Hint("Studio dan alamatnya")
+	venue := f.area("Tempat dialog", 2, func(p *model.Station) *string { return &p.Venue }).Hint("Studio dan alamatnya")
 	channel := f.text("Saluran dalam laporan", func(p *model.Station) *string { return &p.Channel })
 	audience := f.text("Yang menelepon", func(p *model.Station) *string { return &p.Audience }).Hint("pendengar atau pemirsa")
 	arrive := f.number("Hadir sebelum mulai (menit)", 0, 600, func(p model.Station) int { return p.ArriveMinutes }, func(p *model.Station, n int) { p.ArriveMinutes = n })
@@ -144,12 +144,8 @@ func (s *stationSection) programmeFields(f *setupForm[model.Programme]) fyne.Can
 	f.key("nama", name)
 	f.key("lama", minutes)
 	times := setupPair(day, start)
-	box := setupFields(name, station, slot, times, minutes)
-	f.preview = func(p model.Programme) {
-		showIf(p.HasSlot, times)
-		box.Refresh()
-	}
-	return box
+	f.preview = func(p model.Programme) { showIf(p.HasSlot, times) }
+	return setupFields(name, station, slot, times, minutes)
 }
 
 // weekdayOptions are the days from Monday on.

@@ -19,7 +19,7 @@ func newStepSection(set *settingsScreen) *stepSection {
 	s := &stepSection{set: set}
 	s.setupRecords = newSetupRecords(set.sh, setupKind[model.Step]{
 		title: "SOP dan petugas", caption: "Waktu SOP menggerakkan tenggat; petugas di sini berlaku bila Kasi tidak menugaskan orang lain", one: "langkah", icon: "checklist",
-		height: 58, heads: []string{"Langkah", "Giliran", "Waktu SOP", "Petugas"}, widths: []float32{-3, 66, 84, -2},
+		height: 46, heads: []string{"Langkah, petugas bawaan", "Giliran", "Waktu SOP"}, widths: []float32{-1, 66, 90},
 		rows: func(f model.Setup) []model.Step { return f.Procedure.Steps },
 		line: s.line, id: func(p model.Step) model.ID { return p.ID }, name: stepName, edit: s.edit, fields: s.fields,
 	})
@@ -29,13 +29,13 @@ func newStepSection(set *settingsScreen) *stepSection {
 func stepName(p model.Step) string { return fmt.Sprintf("%d. %s", p.Number, p.Short) }
 
 func (s *stepSection) line(p model.Step) setupLine {
-	officer := "belum ada"
+	officer := "belum ada petugas"
 	for _, o := range s.set.facts.Officers {
 		if o.ID == p.OfficerID {
 			officer = o.Name
 		}
 	}
-	return setupLine{title: stepName(p), rest: []string{model.RoleWord(p.Duty), durationText(p.Time), officer}}
+	return setupLine{title: stepName(p), sub: officer, rest: []string{model.RoleWord(p.Duty), durationText(p.Time)}}
 }
 
 func (s *stepSection) edit(p model.Step, _ string, edit func(*model.Step)) error {
