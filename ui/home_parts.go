@@ -71,7 +71,7 @@ func newWeekCard(h *homeScreen, d model.Dialogue) *weekCard {
 	c := &weekCard{open: kit.Normal("", "Buka checklist", func() { h.sh.openChecklist(d.ID) }).Row()}
 	turn := fyne.CanvasObject(kit.Fit("Semua langkah selesai", 12, kit.Medium, kit.GreenF))
 	if next, ok := model.NextStep(rows); ok {
-		words := kit.Fit(turnWords(next), 12, kit.Regular, kit.Ink2)
+		words := kit.NewPara(turnWords(next), 12, kit.Regular, kit.Ink2, 2)
 		if next.State == model.StepLate {
 			words.SetColor(kit.RedF)
 		}

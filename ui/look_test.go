@@ -32,6 +32,10 @@ func usualHarness(t *testing.T) *harness {
 	h := newHarness(t)
 	s, err := h.office.Situation("2026-11-01", "2026-12-31")
 	h.must(err)
+	h.clock.Set(model.Date("2026-10-21").At(10 * 60))
+	for step := 1; step <= 2; step++ {
+		h.must(h.office.TickStep(s.Dialogues[0].ID, step, "rapat bersama stasiun"))
+	}
 	number := 200
 	for _, d := range s.Between("2026-11-01", "2026-11-26") {
 		h.clock.Set(s.Deadlines(d)[3].Latest.At(9 * 60))
@@ -45,18 +49,22 @@ func usualHarness(t *testing.T) *harness {
 		}
 		h.must(h.office.TickStep(d.ID, 4, "diantar Rina Contoh"))
 	}
-	h.at("2026-11-23T08:00")
 	for _, d := range s.Between("2026-11-01", "2026-11-22") {
+		h.clock.Set(d.Date.At(d.End))
 		h.must(h.office.MarkHeld(d.ID))
 		for step := 5; step <= 8; step++ {
+			h.clock.Set(s.Deadlines(d)[step].Start.At(10 * 60))
 			h.must(h.office.TickStep(d.ID, step, "lewat telepon"))
 		}
 		h.must(h.office.SaveOutcome(d.ID, "Layanan dibuka sampai Desember.\nDua pertanyaan ditindaklanjuti.", "", "Undangan dikirim lebih awal."))
 	}
-	_, err = h.office.FreezeReport("2026-W46", "31", h.sh.svc.Press)
-	h.must(err)
+	for i, w := range []model.Week{"2026-W45", "2026-W46"} {
+		h.clock.Set(w.Add(1).Monday().At(10 * 60))
+		_, err = h.office.FreezeReport(w, fmt.Sprint(31+i), h.sh.svc.Press)
+		h.must(err)
+	}
 	h.sh.svc.History.Clear()
-	h.sh.reload()
+	h.at("2026-11-23T08:00")
 	return h
 }
 
