@@ -155,14 +155,19 @@ func (g *MonthGrid) drawDay(c *monthCell, d *Day, x, y, w, h float32, weekday in
 	c.ground.CornerRadius = 0
 	put(c.ground, x+1, y+1, w-1, h-1)
 	c.dot.Hidden, c.frame.Hidden = !d.Today, !d.Today
-	put(c.dot, x+4, y+4, 22, 20)
 	put(c.frame, x+2, y+2, w-3, h-3)
 	label := strconv.Itoa(d.D)
 	if d.D == 1 && d.M >= 1 && d.M <= 12 {
 		label += " " + monthNames[d.M-1][:3]
 	}
-	write(c.number, label, Medium, number, x+8, y+7, w-10)
 	used := up(measure(label, 12.5, Medium).Width)
+	dot := max(22, used+6)
+	put(c.dot, x+5, y+4, dot, 22)
+	left := x + 8
+	if d.Today {
+		left = x + 5 + float32(int(dot-used)/2)
+	}
+	write(c.number, label, Medium, number, left, y+7, w-10)
 	g.drawNames(c, d, x, y, w, used)
 	g.drawTiles(c, d, x+3, y+26, w-5, h-30)
 }
@@ -193,8 +198,8 @@ func (g *MonthGrid) drawNames(c *monthCell, d *Day, x, y, w, used float32) {
 
 // drawToday writes "hari ini" beside the number, or below it in a narrow column.
 func (g *MonthGrid) drawToday(c *monthCell, x, y, w float32) {
-	if up(measure("hari ini", 11, Medium).Width) <= w-33 {
-		write(c.name, "hari ini", Medium, AccentD, x+30, y+8, w-32)
+	if up(measure("hari ini", 11, Medium).Width) <= w-38 {
+		write(c.name, "hari ini", Medium, AccentD, x+34, y+8, w-36)
 		return
 	}
 	write(c.name, "hari ini", Medium, AccentD, x+7, y+26, w-8)

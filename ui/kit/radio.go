@@ -93,6 +93,9 @@ func (c *radioCard) paint(on, off bool) {
 	switch {
 	case off:
 		front = Faint
+		if on {
+			c.outer.FillColor = Faint
+		}
 	case on:
 		fill, edge, width = AccentT, Accent, 2
 		c.outer.FillColor, c.outer.StrokeColor = Accent, Accent
