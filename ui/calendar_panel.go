@@ -47,7 +47,7 @@ func newCalendarPanel(s *calendarScreen) *calendarPanel {
 		theme:  kit.NewPara("", 16, kit.SemiBold, kit.Ink, 8),
 		reason: kit.NewPara("", 12, kit.Regular, kit.Ink2, 4),
 		day:    newFactLine("calendar"), hours: newFactLine("clock"), place: newFactLine("pin"),
-		speakBox: kit.V(12), warnings: kit.V(6), next: kit.Stack(),
+		speakBox: kit.V(6), warnings: kit.V(6), next: kit.Stack(),
 		steps: kit.T("", 13, kit.SemiBold, kit.Ink), turn: kit.T("", 11, kit.Regular, kit.Ink3),
 		segs: kit.NewSegsNum(""), month: newMonthSummary(s),
 	}
@@ -57,7 +57,7 @@ func newCalendarPanel(s *calendarScreen) *calendarPanel {
 	p.letters = kit.Normal("mail", "Undangan", s.onLetters)
 	p.move = kit.Normal("arrow-right", "Pindah…", s.onMoveChosen)
 	p.checklist = kit.Primary("checklist", "Buka checklist", s.onChecklist)
-	facts := kit.V(12,
+	facts := kit.V(10,
 		kit.H(8, p.badge, p.state, kit.Spacer(), p.more),
 		kit.V(6, p.theme, p.reason),
 		kit.V(8, p.day, p.hours, p.place),

@@ -37,6 +37,7 @@ func (f *dialogueForm) lock() {
 	f.date.SetEnabled(false)
 	f.start.SetEnabled(false)
 	f.end.SetEnabled(false)
+	f.showHints("")
 	f.stationBx.SetInfo("Dialog sudah terlaksana: stasiun dan waktunya tidak dapat diubah.")
 }
 
@@ -189,7 +190,5 @@ func (f *dialogueForm) onSpeakers() error {
 			return err
 		}
 	}
-	err := f.change(func(d *model.Dialogue) { d.Appearances = f.speakers.appearances(d.Appearances) })
-	f.refresh()
-	return err
+	return f.change(func(d *model.Dialogue) { d.Appearances = f.speakers.appearances(d.Appearances) })
 }

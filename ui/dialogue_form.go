@@ -57,7 +57,7 @@ func (sh *shell) dialogueForm(d model.Dialogue) *dialogueForm {
 		return nil
 	}
 	f := &dialogueForm{sh: sh, id: d.ID, asked: d, goodStart: model.NoClock, stations: setup.Stations, programmes: setup.Programmes}
-	f.speakers = newDialogueSpeakers(dir, f.onSpeakers)
+	f.speakers = newDialogueSpeakers(dir, f.onSpeakers, f.refresh)
 	f.hints = newDateHints(setup.Procedure, model.NewWorkCalendar(setup.Holidays), sh.office.Today())
 	f.makeFields()
 	if f.id == "" {
@@ -121,6 +121,9 @@ func (f *dialogueForm) show(title string, head []fyne.CanvasObject, foot ...fyne
 	f.sheet = kit.NewSheet(title, f.body(), foot...)
 	f.sheet.SetHead(head...)
 	f.sheet.First = f.date.Entry
+	if f.date.Entry.Disabled() {
+		f.sheet.First = f.theme.Entry
+	}
 	f.sheet.OnClose = f.onClosed
 	f.sheet.ShowIn(f.sh.win)
 }

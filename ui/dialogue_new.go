@@ -93,13 +93,22 @@ func (f *dialogueForm) draft() dialogueDraft {
 func (f *dialogueForm) fillDraft(d dialogueDraft) {
 	f.setStation(d.Station, d.Programme)
 	f.date.SetText(d.Date)
-	if day, err := model.ParseDate(d.Date, f.sh.office.Today()); err == nil {
+	day, err := model.ParseDate(d.Date, f.sh.office.Today())
+	if err == nil {
 		f.setDate(day)
+	} else if d.Date != "" {
+		f.date.SetError(model.Message(err))
 	}
 	f.start.SetText(d.Start)
 	f.end.SetText(d.End)
-	if start, err := model.ParseClock(d.Start); err == nil {
+	start, err := model.ParseClock(d.Start)
+	if err == nil {
 		f.goodStart = start
+	} else if d.Start != "" {
+		f.start.SetError(model.Message(err))
+	}
+	if _, err := parseOptionalClock(d.End); err != nil {
+		f.end.SetError(model.Message(err))
 	}
 	f.theme.SetText(d.Theme)
 	f.venue.SetText(d.Venue)

@@ -15,6 +15,8 @@ type dialogueSpeakers struct {
 	dir model.Directory
 	// changed takes every change; an error puts the former choice back and is shown.
 	changed func() error
+	// grown runs when the fields need another height.
+	grown func()
 
 	main       draftSpeaker
 	companions []draftSpeaker
@@ -28,8 +30,8 @@ type dialogueSpeakers struct {
 // newSpeakerID marks a name without a record in a PickField.
 const newSpeakerID = "baru"
 
-func newDialogueSpeakers(dir model.Directory, changed func() error) *dialogueSpeakers {
-	p := &dialogueSpeakers{dir: dir, changed: changed, more: kit.V(8)}
+func newDialogueSpeakers(dir model.Directory, changed func() error, grown func()) *dialogueSpeakers {
+	p := &dialogueSpeakers{dir: dir, changed: changed, grown: grown, more: kit.V(8)}
 	p.mainField = kit.NewPickField("Narasumber utama", "ketik nama, jabatan, atau instansi", p.find)
 	p.mainField.OnPick = p.onMain
 	p.mainField.OnCreate = p.onNewMain
@@ -140,6 +142,7 @@ func (p *dialogueSpeakers) setCompanions(list []draftSpeaker) {
 func (p *dialogueSpeakers) told(f *kit.PickField, err error) {
 	if err != nil {
 		f.SetError(model.Message(err))
+		p.grown()
 	}
 }
 
@@ -153,6 +156,7 @@ func (p *dialogueSpeakers) put(main draftSpeaker, companions []draftSpeaker) err
 	}
 	p.mainField.SetChosen(p.option(p.main))
 	p.showCompanions()
+	p.grown()
 	return err
 }
 
