@@ -49,7 +49,12 @@ func (b *letterBulk) show() {
 	}
 }
 
-func (b *letterBulk) onIssue()  { b.s.issue(filterLetters(b.s.picked(), notIssued)) }
+func (b *letterBulk) onIssue() {
+	if b.s.detail.settled() {
+		b.s.issue(filterLetters(b.s.picked(), notIssued))
+	}
+}
+
 func (b *letterBulk) onNumber() { b.s.giveNumbers(filterLetters(b.s.picked(), letterRow.gap)) }
 func (b *letterBulk) onPrint()  { b.s.sh.printShown() }
 
@@ -60,7 +65,6 @@ func (b *letterBulk) onClear() {
 
 // issue opens the sheet that issues letters.
 func (s *lettersScreen) issue(rows []letterRow) {
-	s.Flush()
 	s.openSheet(newLetterSheet(s, rows, true))
 }
 
@@ -76,7 +80,11 @@ func (s *lettersScreen) openSheet(l *letterSheet) {
 
 // Print prints the ticked letters, else the chosen one: stored prints as they are, what is not
 // issued as KONSEP.
-func (s *lettersScreen) Print() { s.printRows(s.picked()) }
+func (s *lettersScreen) Print() {
+	if s.sh.check(s.Reload()) {
+		s.printRows(s.picked())
+	}
+}
 
 func (s *lettersScreen) printRows(rows []letterRow) {
 	if len(rows) == 0 {

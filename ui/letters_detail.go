@@ -172,12 +172,24 @@ func (d *letterDetail) onFactory() {
 }
 
 func (d *letterDetail) onSpeaker() { d.s.sh.openSpeaker(d.row.speaker) }
-func (d *letterDetail) onIssue()   { d.s.issue([]letterRow{d.row}) }
 func (d *letterDetail) onNumber()  { d.s.giveNumbers([]letterRow{d.row}) }
 
+func (d *letterDetail) onIssue() {
+	if d.settled() {
+		d.s.issue([]letterRow{d.row})
+	}
+}
+
 func (d *letterDetail) onPrint() {
-	d.s.Flush()
-	d.s.printRows([]letterRow{d.s.chosen})
+	if d.settled() {
+		d.s.printRows([]letterRow{d.row})
+	}
+}
+
+// settled saves what is typed and shows the letter with it.
+func (d *letterDetail) settled() bool {
+	d.flush()
+	return d.s.sh.check(d.s.Reload())
 }
 
 func (d *letterDetail) onCancel() {
