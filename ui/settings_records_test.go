@@ -202,3 +202,38 @@ func TestSettings_legal_basis(t *testing.T) {
 		t.Errorf("last is %+v", last)
 	}
 }
+
+func TestSettings_a_field_reached_by_keyboard_comes_into_sight(t *testing.T) {
+	h := newHarness(t)
+	s := h.settings(sectionSigners).(*signerSection)
+	until := h.pageField("Berlaku sampai")
+	for range 40 {
+		if h.win.Canvas().Focused() == fyne.Focusable(until.Entry) {
+			break
+		}
+		h.win.Canvas().FocusNext()
+	}
+	if h.win.Canvas().Focused() != fyne.Focusable(until.Entry) {
+		t.Fatal("Tab does not reach the last field")
+	}
+	if s.form.scroll.Scroll.Offset.Y == 0 {
+		t.Error("the last field has the keyboard but is out of sight")
+	}
+}
+
+func TestSettings_leaving_a_record_tells_what_was_not_saved(t *testing.T) {
+	h := newHarness(t)
+	s := h.settings(sectionOfficers).(*officerSection)
+	h.enter(h.pageField("Telepon/WhatsApp"), "tidak ada")
+	first := s.chosen
+	s.list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	if s.chosen == first {
+		t.Fatal("a wrong field holds the person back")
+	}
+	if got := h.pageField("Telepon/WhatsApp").Text(); got == "tidak ada" {
+		t.Error("what was typed for one officer stands at another")
+	}
+	if got := h.toastText(); !strings.Contains(got, `Telepon/WhatsApp pada Belum dipilih tidak tersimpan: "tidak ada"`) {
+		t.Errorf("told %q", got)
+	}
+}

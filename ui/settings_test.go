@@ -16,8 +16,12 @@ func (h *harness) settings(section int) setupSection {
 	h.Helper()
 	h.sh.open(pageSettings)
 	s := h.sh.screens[pageSettings].(*settingsScreen)
-	for s.chosen < section {
-		s.list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	for s.chosen != section {
+		key := fyne.KeyDown
+		if s.chosen > section {
+			key = fyne.KeyUp
+		}
+		s.list.TypedKey(&fyne.KeyEvent{Name: key})
 	}
 	return s.section()
 }

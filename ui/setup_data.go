@@ -16,8 +16,7 @@ type dataSection struct {
 	folder *kit.Button
 	age    *fyne.Container
 	page   fyne.CanvasObject
-
-	relayout func()
+	scroll *kit.ScrollBox
 }
 
 func newDataSection(set *settingsScreen) *dataSection {
@@ -28,7 +27,7 @@ func newDataSection(set *settingsScreen) *dataSection {
 		kit.NewPara("Semua dialog, narasumber, surat dan berkas cetak ada di folder ini, tanpa jaringan. Jangan mengubah isinya dengan program lain.", 12, kit.Regular, kit.Ink2, 0))
 	what := kit.NewPara("Cadangan adalah satu berkas lengkap. Simpan di diska lepas atau folder bersama, bukan hanya di laptop ini.", 12, kit.Regular, kit.Ink2, 0)
 	version := kit.Caption("Dialog Publik versi " + set.sh.svc.Version)
-	s.page, s.relayout = setupCard(kit.V(16, kit.Title("Data dan cadangan"), where, kit.Place(0, 0, s.folder), kit.Rule(), s.age, what, kit.Place(0, 0, s.backup), kit.Rule(), version))
+	s.page, s.scroll = setupCard(kit.V(16, kit.Title("Data dan cadangan"), where, kit.Place(0, 0, s.folder), kit.Rule(), s.age, what, kit.Place(0, 0, s.backup), kit.Rule(), version))
 	return s
 }
 
@@ -38,7 +37,7 @@ func (s *dataSection) flush() {}
 
 func (s *dataSection) show(model.Setup) {
 	s.age.Objects = []fyne.CanvasObject{s.ageNote()}
-	s.relayout()
+	s.scroll.Refresh()
 }
 
 func (s *dataSection) ageNote() fyne.CanvasObject {

@@ -17,7 +17,11 @@ func (f *setupForm[T]) bind(field *kit.Field, show func(T) string, read func(tex
 		if err != nil {
 			return err
 		}
-		return f.commit(field.Label(), edit)
+		if err := f.commit(field.Label(), edit); err != nil {
+			return err
+		}
+		field.SetError("")
+		return nil
 	}
 	field.OnChanged = func(text string) {
 		if edit, err := read(text); err == nil {
@@ -31,7 +35,7 @@ func (f *setupForm[T]) bind(field *kit.Field, show func(T) string, read func(tex
 			field.SetText(show(v))
 		}
 	})
-	f.flushes = append(f.flushes, field.Flush)
+	f.own(field, field)
 	return field
 }
 
@@ -128,7 +132,7 @@ func (f *setupForm[T]) date(label string, near model.Date, optional bool, at fun
 			field.SetDate(ymd(*at(&v)))
 		}
 	})
-	f.flushes = append(f.flushes, field.Flush)
+	f.own(&field.Field, field)
 	return field
 }
 

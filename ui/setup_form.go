@@ -21,12 +21,12 @@ type setupForm[T any] struct {
 	apply func(title string, edit func(*T)) error
 	// preview shows a value that is being typed; may be nil.
 	preview func(T)
-	// relayout gives the fields new places after one of them changed its height; may be nil.
-	relayout func()
+	// scroll is the scroller around the fields; may be nil.
+	scroll *kit.ScrollBox
 
-	shows   []func(T)
-	flushes []func() bool
-	keyed   map[string]faulty
+	shows  []func(T)
+	fields []*kit.Field
+	keyed  map[string]faulty
 }
 
 // faulty is a field that can say what is wrong with it.
@@ -53,14 +53,42 @@ func (f *setupForm[T]) show(v T) {
 	f.tell(v)
 }
 
-// flush saves what is still being typed and reports whether all of it could be saved.
-func (f *setupForm[T]) flush() bool {
-	good := true
-	for _, flush := range f.flushes {
-		good = flush() && good
+// flush saves what is still being typed and returns the first field that could not be saved, nil
+// when there is none.
+func (f *setupForm[T]) flush() *kit.Field {
+	var bad *kit.Field
+	for _, field := range f.fields {
+		if !field.Flush() && bad == nil {
+			bad = field
+		}
 	}
-	return good
+	return bad
 }
+
+// own takes a field in: it is flushed with the form, and scrolled into sight when the keyboard
+// comes to it. shown is the field as it stands on the page.
+func (f *setupForm[T]) own(field *kit.Field, shown fyne.CanvasObject) {
+	f.fields = append(f.fields, field)
+	focus := field.Entry.OnFocus
+	field.Entry.OnFocus = func(gained bool) {
+		focus(gained)
+		if gained {
+			f.reveal(shown)
+		}
+	}
+}
+
+func (f *setupForm[T]) reveal(o fyne.CanvasObject) {
+	if f.scroll == nil {
+		return
+	}
+	driver := fyne.CurrentApp().Driver()
+	y := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(f.scroll).Y + f.scroll.Scroll.Offset.Y
+	f.scroll.Reveal(y-revealed, o.Size().Height+2*revealed)
+}
+
+// revealed is the room left above and below a field that is scrolled into sight.
+const revealed = 8
 
 // commit is one field's edit: carried out, then kept in the value at hand.
 func (f *setupForm[T]) commit(label string, edit func(*T)) error {
@@ -76,8 +104,8 @@ func (f *setupForm[T]) tell(v T) {
 	if f.preview != nil {
 		f.preview(v)
 	}
-	if f.relayout != nil {
-		f.relayout()
+	if f.scroll != nil {
+		f.scroll.Refresh()
 	}
 }
 
@@ -127,11 +155,11 @@ func setupFields(fields ...fyne.CanvasObject) *fyne.Container { return kit.V(12,
 // setupPair puts fields beside each other.
 func setupPair(fields ...fyne.CanvasObject) *fyne.Container { return kit.Cols(16, nil, fields...) }
 
-// setupCard is the white card of a section, scrolled when it is higher than the window; relayout
-// is for when something in it changed its height.
-func setupCard(body fyne.CanvasObject) (card fyne.CanvasObject, relayout func()) {
-	scroll := kit.Scroll(kit.Pad(body, 16, 20, 16, 20))
-	return kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.Inset(scroll, 1)), scroll.Refresh
+// setupCard is the white card of a section and the scroller in it, for sections higher than the
+// window.
+func setupCard(body fyne.CanvasObject) (card fyne.CanvasObject, scroll *kit.ScrollBox) {
+	scroll = kit.Scroll(kit.Pad(body, 16, 20, 16, 20))
+	return kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.Inset(scroll, 1)), scroll
 }
 
 func trimmed(s string) string { return strings.TrimSpace(s) }

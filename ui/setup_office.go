@@ -26,7 +26,7 @@ func newOfficeSection(set *settingsScreen) *officeSection {
 	s.drop = kit.Light("trash", "Hapus lambang", s.onDrop)
 	picture := kit.SunkBox(kit.H(12, kit.Grow(kit.V(1, kit.T("Lambang daerah", 13, kit.Medium, kit.Ink), kit.Caption("PNG atau JPG, tercetak di kiri kop setinggi 24 mm"))), s.drop, s.pick), 10)
 	body := kit.V(12, kit.Title("Kantor dan kop surat"), kit.Caption("BEGINI KOP TERCETAK"), s.head.box, picture, s.fields())
-	s.page, s.form.relayout = setupCard(body)
+	s.page, s.form.scroll = setupCard(body)
 	return s
 }
 

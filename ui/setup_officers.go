@@ -20,11 +20,11 @@ func newOfficerSection(set *settingsScreen) *officerSection {
 	s.actor = kit.NewDrop("Saya adalah", nil, s.onActor)
 	s.setupRecords = newSetupRecords(set.sh, setupKind[model.Officer]{
 		title: "Pegawai", caption: "Mengerjakan langkah SOP dan tercatat pada setiap perubahan", one: "pegawai", icon: "people",
-		none: "Belum ada pegawai.", height: 46, heads: []string{"Nama", "Peran", "Telepon"}, widths: []float32{-1, 90, 130},
+		none: "Belum ada pegawai.", height: 56, lines: 2, heads: []string{"Nama", "Peran", "Telepon"}, widths: []float32{-1, 44, 118},
 		kind: model.KindOfficer, rows: func(f model.Setup) []model.Officer { return f.Officers },
 		line: s.line, id: func(p model.Officer) model.ID { return p.ID }, name: func(p model.Officer) string { return p.Name },
 		fresh: s.fresh, save: set.sh.office.SaveOfficer, fields: s.fields,
-	}, kit.Fix(250, 0, s.actor))
+	}, kit.Fix(310, 0, s.actor))
 	return s
 }
 

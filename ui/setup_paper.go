@@ -20,7 +20,7 @@ func newPaperSection(set *settingsScreen) *paperSection {
 	s := &paperSection{set: set, letters: kit.Fit("", 13, kit.Medium, kit.Ink), report: kit.Fit("", 13, kit.Medium, kit.Ink)}
 	s.form = newSetupForm(set.sh, set.sh.office.EditSettings)
 	s.form.preview = s.example
-	s.page, s.form.relayout = setupCard(kit.V(16, kit.Title("Kertas dan nomor"), s.papers(), kit.Rule(), s.numbers(), kit.Rule(), s.wording(), kit.Rule(), s.targets()))
+	s.page, s.form.scroll = setupCard(kit.V(16, kit.Title("Kertas dan nomor"), s.papers(), kit.Rule(), s.numbers(), kit.Rule(), s.wording(), kit.Rule(), s.targets()))
 	return s
 }
 

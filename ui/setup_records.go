@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -45,7 +47,6 @@ type setupRecords[T any] struct {
 	list   *kit.RowList
 	form   *setupForm[T] // of the chosen record, nil for none
 	detail *fyne.Container
-	scroll *kit.ScrollBox
 	add    *kit.Button
 	remove *kit.Button
 	asked  *kit.Confirm
@@ -111,9 +112,8 @@ func (s *setupRecords[T]) chooseRow(i int) {
 // build makes the fields of the chosen record.
 func (s *setupRecords[T]) build() {
 	s.form = newSetupForm(s.sh, s.saveField)
-	s.scroll = kit.Scroll(kit.Inset(s.kind.fields(s.form), 16))
-	s.form.relayout = s.scroll.Refresh
-	parts := kit.V(0, kit.Grow(s.scroll))
+	s.form.scroll = kit.Scroll(kit.Inset(s.kind.fields(s.form), 16))
+	parts := kit.V(0, kit.Grow(s.form.scroll))
 	if s.kind.kind != "" {
 		parts.Add(kit.Rule())
 		parts.Add(kit.Fix(0, 44, kit.Pad(kit.H(8, kit.Grow(kit.Caption("Perubahan tersimpan sendiri.")), s.remove), 0, 16, 0, 16)))
@@ -133,8 +133,11 @@ func (s *setupRecords[T]) saveField(title string, edit func(*T)) error {
 }
 
 func (s *setupRecords[T]) flush() {
-	if s.form != nil && !s.form.flush() {
-		s.sh.toast("Isian yang salah pada " + s.kind.name(s.form.value) + " tidak tersimpan.")
+	if s.form == nil {
+		return
+	}
+	if bad := s.form.flush(); bad != nil {
+		s.sh.toast(fmt.Sprintf("%s pada %s tidak tersimpan: %q.", bad.Label(), s.kind.name(s.form.value), bad.Text()))
 	}
 }
 

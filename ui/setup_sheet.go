@@ -20,7 +20,7 @@ func (s *setupRecords[T]) onAdd() {
 	d.save = kit.Primary("check", "Simpan", d.onSave)
 	d.leave = kit.Normal("", "Batal", d.onLeave)
 	d.panel = kit.NewSheet(sentenceStart(s.kind.one)+" baru", body, d.leave, d.save)
-	d.form.relayout = d.panel.Scroll.Refresh
+	d.form.scroll = d.panel.Scroll
 	d.panel.OnSubmit = d.onSave
 	d.panel.OnClose = func() { s.sheet = nil }
 	d.form.show(d.form.value)
@@ -31,8 +31,8 @@ func (s *setupRecords[T]) onAdd() {
 func (d *setupSheet[T]) onLeave() { d.panel.Close() }
 
 func (d *setupSheet[T]) onSave() {
-	if !d.form.flush() {
-		d.of.sh.toast("Periksa isian yang ditandai merah.")
+	if bad := d.form.flush(); bad != nil {
+		d.of.sh.win.Canvas().Focus(bad.Entry)
 		return
 	}
 	id, err := d.of.kind.save(d.form.value)
