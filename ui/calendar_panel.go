@@ -44,7 +44,7 @@ type calendarPanel struct {
 func newCalendarPanel(s *calendarScreen) *calendarPanel {
 	p := &calendarPanel{
 		s: s, badge: kit.NewBadgeLarge(""), state: dialogueLooks[model.Scheduled].pill(),
-		theme:  kit.NewPara("", 16, kit.SemiBold, kit.Ink, 8),
+		theme:  kit.NewPara("", 16, kit.SemiBold, kit.Ink, 0),
 		reason: kit.NewPara("", 12, kit.Regular, kit.Ink2, 4),
 		day:    newFactLine("calendar"), hours: newFactLine("clock"), place: newFactLine("pin"),
 		speakBox: kit.V(6), warnings: kit.V(6), next: kit.Stack(),

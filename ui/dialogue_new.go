@@ -126,6 +126,7 @@ func (f *dialogueForm) keep() {
 	if f.sh.keepDialogueDraft(f.draft()) {
 		f.state.SetText("Draf tersimpan " + f.sh.office.Now().Format("15.04"))
 	}
+	f.sheet.Refresh()
 }
 
 // discard closes the sheet without a draft; the notice brings it back.

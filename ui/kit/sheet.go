@@ -41,12 +41,14 @@ func NewSheet(title string, body fyne.CanvasObject, footer ...fyne.CanvasObject)
 	s.Scroll = Scroll(Pad(body, 20, 24, 20, 24))
 	s.parts = V(0, Grow(s.Scroll))
 	if len(footer) > 0 {
-		foot := Fix(0, 58, Pad(H(8, footer...), 0, 24, 0, 24))
 		if shareOf(footer[0]) == 0 {
-			foot = Fix(0, 58, Pad(H(8, append([]fyne.CanvasObject{Spacer()}, footer...)...), 0, 24, 0, 24))
+			footer = append([]fyne.CanvasObject{Spacer()}, footer...)
 		}
+		// The software canvas lets words of an entry out of a scroller: the foot covers them.
+		ground := Panel(White, nil, 0)
+		ground.BottomLeftCornerRadius = 12
 		s.parts.Add(Rule())
-		s.parts.Add(foot)
+		s.parts.Add(Fix(0, 58, Stack(ground, Pad(H(8, footer...), 0, 24, 0, 24))))
 	}
 	s.ExtendBaseWidget(s)
 	return s
