@@ -12,7 +12,9 @@ import (
 type importJob struct {
 	what    string   // "narasumber" or "jadwal"
 	unknown []string // columns of the sheet that nothing is done with
-	run     func(o *model.Office, checkOnly bool) (model.ImportResult, error)
+
+	headerRow int
+	run       func(o *model.Office, checkOnly bool) (model.ImportResult, error)
 }
 
 // readSheet reads a file as speakers or schedule; nothing is written yet.
@@ -28,12 +30,12 @@ func readSheet(what, path string) (importJob, error) {
 func newImport(what string, table sheet.Table) (importJob, error) {
 	if what == "narasumber" {
 		rows, unknown, err := sheet.SpeakerRows(table)
-		return importJob{what, unknown, func(o *model.Office, checkOnly bool) (model.ImportResult, error) {
+		return importJob{what, unknown, table.HeaderRow, func(o *model.Office, checkOnly bool) (model.ImportResult, error) {
 			return o.ImportSpeakers(rows, checkOnly)
 		}}, err
 	}
 	rows, unknown, err := sheet.ScheduleRows(table)
-	return importJob{what, unknown, func(o *model.Office, checkOnly bool) (model.ImportResult, error) {
+	return importJob{what, unknown, table.HeaderRow, func(o *model.Office, checkOnly bool) (model.ImportResult, error) {
 		return o.ImportSchedule(rows, checkOnly)
 	}}, err
 }

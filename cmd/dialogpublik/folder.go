@@ -117,7 +117,7 @@ func notOurs(path, name string) error {
 
 // isOurData reports whether a name in the folder holds data of an office.
 func isOurData(name string) bool {
-	return name == files.StoreDir || name == backupDir || strings.HasPrefix(name, asideMark)
+	return name == files.StoreDir || name == backupDir || name == draftDir || strings.HasPrefix(name, asideMark)
 }
 
 // isLeftover reports whether a name in the folder is what a call that was killed at the wrong

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
+	"sync"
 	"time"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -14,6 +15,7 @@ import (
 // logbook is the program's log in the data folder. Before an office is known, and where the log
 // cannot be written, it swallows what it is told: a log is never a reason to fail.
 type logbook struct {
+	mu   sync.Mutex
 	dir  string // "" until an office is known
 	file *files.Log
 }
@@ -24,6 +26,8 @@ func (l *logbook) keepIn(dataDir string) { l.dir = filepath.Join(dataDir, files.
 
 // note writes one line: the time of the machine and words without personal data.
 func (l *logbook) note(format string, args ...any) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
 	if l.dir == "" {
 		return
 	}

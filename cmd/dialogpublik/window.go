@@ -1,7 +1,67 @@
 package main
 
-import "kaltimprov.go.id/dialogpublik/model"
+import (
+	"os"
+	"runtime"
 
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/app"
+
+	"kaltimprov.go.id/dialogpublik/assets"
+	"kaltimprov.go.id/dialogpublik/model"
+	"kaltimprov.go.id/dialogpublik/ui"
+)
+
+// window opens the window on the data folder and returns when it is closed. It holds the folder's
+// lock meanwhile.
 func (p *program) window() error {
-	return model.Errorf(model.Refused, "Jendela belum dapat dibuka.")
+	if !hasDisplay(runtime.GOOS, os.Getenv) {
+		return model.Errorf(model.Refused, "Jendela tidak dapat dibuka: tidak ada layar (DISPLAY dan WAYLAND_DISPLAY kosong). Jalankan di desktop, atau pakai baris perintah: dialogpublik bantuan")
+	}
+	if p.has("hari-ini") {
+		p.now = runningFrom(p.now(), p.machine)
+	}
+	s, err := p.openForWriting()
+	if err != nil {
+		return err
+	}
+	p.backUpAtStart(s)
+	s.changed = true // what the window founded stays, whatever happens in it
+	return s.finish(p, p.show(s))
+}
+
+// backUpAtStart makes a backup when something changed since the newest one. Where that fails, the
+// bottom line of the window tells by its age.
+func (p *program) backUpAtStart(s *session) {
+	if s.fresh {
+		return
+	}
+	changed, err := s.folder.changedSinceBackup(s.store)
+	if err == nil && changed {
+		err = p.backUpInto(s.folder, s.store)
+	}
+	if err != nil {
+		p.log.fault("cadangan saat mulai", err)
+	}
+}
+
+// show runs the window until it is closed.
+func (p *program) show(s *session) error {
+	a := app.NewWithID(ID)
+	a.SetIcon(fyne.NewStaticResource("dialogpublik.png", assets.Icon()))
+	p.takeFyneLog(s)
+	w, err := ui.New(a, p.services(s))
+	if err != nil {
+		return err
+	}
+	w.ShowAndRun()
+	return nil
+}
+
+// hasDisplay tells whether a window can be shown; only Linux and its like say so beforehand.
+func hasDisplay(system string, getenv func(string) string) bool {
+	if system == "windows" || system == "darwin" {
+		return true
+	}
+	return getenv("DISPLAY") != "" || getenv("WAYLAND_DISPLAY") != ""
 }
