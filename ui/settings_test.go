@@ -211,3 +211,20 @@ func TestSettings_data(t *testing.T) {
 		t.Error("no question for the backup's name")
 	}
 }
+
+func TestSettings_a_space_typed_last_stays_under_the_cursor(t *testing.T) {
+	h := newHarness(t)
+	h.settings(sectionOffice)
+	division := h.pageField("Bidang")
+	h.win.Canvas().Focus(division.Entry)
+	division.Entry.SetText("Bidang Contoh ")
+	division.Flush() // as after a second without typing
+	h.sh.reload()
+	if got := division.Text(); got != "Bidang Contoh " {
+		t.Errorf("the field shows %q while it is being typed in", got)
+	}
+	h.win.Canvas().Unfocus()
+	if got := division.Text(); got != "Bidang Contoh" || h.setup().Settings.Division != got {
+		t.Errorf("left, it shows %q and %q is saved", got, h.setup().Settings.Division)
+	}
+}

@@ -31,12 +31,28 @@ func (f *setupForm[T]) bind(field *kit.Field, show func(T) string, read func(tex
 		}
 	}
 	f.shows = append(f.shows, func(v T) {
-		if !field.Dirty() {
+		if !field.Dirty() && !(f.focused(field) && f.reads(field.Text(), v, show, read)) {
 			field.SetText(show(v))
 		}
 	})
-	f.own(field, field)
+	f.own(field, field, func() {
+		if !field.Dirty() {
+			field.SetText(show(f.value))
+		}
+	})
 	return field
+}
+
+// reads tells whether a typed text means the value already: a space before the next word is not
+// taken away under the cursor.
+func (f *setupForm[T]) reads(text string, v T, show func(T) string, read func(text string) (func(*T), error)) bool {
+	edit, err := read(text)
+	if err != nil {
+		return false
+	}
+	typed := v
+	edit(&typed)
+	return show(typed) == show(v)
 }
 
 // text is a field of one line.
@@ -132,7 +148,7 @@ func (f *setupForm[T]) date(label string, near model.Date, optional bool, at fun
 			field.SetDate(ymd(*at(&v)))
 		}
 	})
-	f.own(&field.Field, field)
+	f.own(&field.Field, field, func() {})
 	return field
 }
 

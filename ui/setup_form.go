@@ -65,17 +65,23 @@ func (f *setupForm[T]) flush() *kit.Field {
 	return bad
 }
 
-// own takes a field in: it is flushed with the form, and scrolled into sight when the keyboard
-// comes to it. shown is the field as it stands on the page.
-func (f *setupForm[T]) own(field *kit.Field, shown fyne.CanvasObject) {
+// own takes a field in: it is flushed with the form, scrolled into sight when the keyboard comes
+// to it, and left runs when it was left. shown is the field as it stands on the page.
+func (f *setupForm[T]) own(field *kit.Field, shown fyne.CanvasObject, left func()) {
 	f.fields = append(f.fields, field)
 	focus := field.Entry.OnFocus
 	field.Entry.OnFocus = func(gained bool) {
 		focus(gained)
 		if gained {
 			f.reveal(shown)
+			return
 		}
+		left()
 	}
+}
+
+func (f *setupForm[T]) focused(field *kit.Field) bool {
+	return f.sh.win.Canvas().Focused() == fyne.Focusable(field.Entry)
 }
 
 func (f *setupForm[T]) reveal(o fyne.CanvasObject) {
