@@ -14,12 +14,14 @@ type outcomeEditor struct {
 	s                               *reportsScreen
 	id                              model.ID
 	fold                            *fold
+	mark                            *kit.Button // leads to where the dialogue is marked as held
+	day                             *kit.Text
 	summary, obstacles, suggestions *kit.Field
 }
 
 func newOutcomeEditor(s *reportsScreen, n int, d model.Dialogue, changed func()) *outcomeEditor {
-	e := &outcomeEditor{s: s, id: d.ID}
-	badge := kit.H(8, kit.T(fmt.Sprintf("C%d", n), 13, kit.Regular, kit.Ink2), kit.NewBadge(s.stations[d.StationID].Mark))
+	e := &outcomeEditor{s: s, id: d.ID, day: kit.T("", 12, kit.Regular, kit.Ink3)}
+	badge := kit.H(8, kit.T(fmt.Sprintf("C%d", n), 13, kit.Regular, kit.Ink2), kit.NewBadge(s.stations[d.StationID].Mark), e.day)
 	e.fold = newFold(38, badge, kit.Fit(d.Theme, 13, kit.Medium, kit.Ink), changed)
 	e.summary = kit.NewArea("Ringkasan", 5).Note("butir pernyataan kunci, satu baris satu butir")
 	e.obstacles = kit.NewArea("Kendala", 2).Note("satu baris satu butir, boleh kosong")
@@ -28,6 +30,8 @@ func newOutcomeEditor(s *reportsScreen, n int, d model.Dialogue, changed func())
 		f.OnCommit = e.onCommit
 		e.fold.body.Add(f)
 	}
+	e.mark = kit.Light("calendar", "Catat pelaksanaan di kalender", e.onMark).Row()
+	e.fold.body.Add(kit.H(0, e.mark))
 	e.fold.body.Add(kit.Fix(0, 4, nil))
 	return e
 }
@@ -42,6 +46,8 @@ func (e *outcomeEditor) flush() {
 	}
 }
 
+func (e *outcomeEditor) onMark() { e.s.sh.openCalendar(e.id) }
+
 // onCommit saves the three texts together; the others are what they were.
 func (e *outcomeEditor) onCommit(string) error {
 	return e.s.sh.office.SaveOutcome(e.id, e.summary.Text(), e.obstacles.Text(), e.suggestions.Text())
@@ -54,7 +60,9 @@ func (e *outcomeEditor) show(d model.Dialogue) {
 			f.SetText(stored)
 		}
 	}
-	e.fold.show(model.DayMonth(d.Date), outcomeLook(d))
+	e.mark.Hidden = !d.Active() || d.State == model.Held
+	e.day.SetText(model.DayMonth(d.Date))
+	e.fold.show("", outcomeLook(d))
 }
 
 // lacksOutcome reports whether the report would miss something of a dialogue.

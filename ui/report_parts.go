@@ -84,6 +84,14 @@ func missingLook(n int) look {
 	return look{kit.Amber, "clock", fmt.Sprintf("Kurang %d", n)}
 }
 
+// pendingLook tells how many things the report promises for later.
+func pendingLook(n int) look {
+	if n == 0 {
+		return completeLook
+	}
+	return look{kit.Amber, "clock", fmt.Sprintf("Menyusul %d", n)}
+}
+
 // reportParts are the parts N and A to E at the left of Laporan; C is edited, the others follow
 // from the facts.
 type reportParts struct {
@@ -149,7 +157,7 @@ func (p *reportParts) show() {
 	p.fill(p.memo, "kepada Kadis dan Kabid", number, memoText(c))
 	p.fill(p.intro, "umum, landasan, maksud", completeLook, introText(c))
 	p.fill(p.activity, fmt.Sprintf("%d dialog, kepatuhan SOP", len(c.Dialogues)), automaticLook, activityText(c))
-	p.fill(p.conclusion, totalsCaption(c), missingLook(len(c.Pending)), conclusionText(c))
+	p.fill(p.conclusion, totalsCaption(c), pendingLook(len(c.Pending)), conclusionText(c))
 	p.fill(p.closing, "tanda tangan Kasi dan Kabid", missingLook(missingNames(c)), closingText(c))
 	p.showOutcomes()
 	p.relayout()
@@ -184,11 +192,7 @@ func (p *reportParts) showOutcomes() {
 	s := p.s
 	if s.frozen() {
 		p.editors = nil
-		l := completeLook
-		if len(s.content.Dialogues) == 0 {
-			l = nilLook
-		}
-		p.fill(p.outcomes, "beku, tidak diubah lagi", l, outcomeText(s.content))
+		p.fill(p.outcomes, "tidak diubah lagi", reportLooks[model.ReportFrozen], outcomeText(s.content))
 		return
 	}
 	if !p.sameDialogues() {

@@ -136,7 +136,7 @@ func (s *reportsScreen) documents(reports ...model.ID) ([]model.Document, error)
 }
 
 // shownWarnings is how many warnings the page names before it only counts them.
-const shownWarnings = 3
+const shownWarnings = 2
 
 func (s *reportsScreen) showNotes() {
 	s.notes.Objects = nil
