@@ -45,6 +45,7 @@ type dialogueMemory struct {
 	loaded  bool
 	draft   dialogueDraft
 	station model.ID // of the dialogue saved last
+	open    *dialogueForm
 }
 
 // dialogueDraft returns the unsaved dialogue, after a crash the stored one.

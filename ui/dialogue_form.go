@@ -47,7 +47,11 @@ type dialogueForm struct {
 // it may carry.
 func (sh *shell) openDialogueForm(d model.Dialogue) { sh.dialogueForm(d) }
 
+// dialogueForm opens the sheet; of new dialogues one at a time.
 func (sh *shell) dialogueForm(d model.Dialogue) *dialogueForm {
+	if d.ID == "" && sh.newDialogue.open != nil {
+		return sh.newDialogue.open
+	}
 	setup, err := sh.office.Setup()
 	if !sh.check(err) {
 		return nil
@@ -209,9 +213,8 @@ func (f *dialogueForm) refresh() {
 
 func (f *dialogueForm) onClosed() {
 	if f.id == "" {
-		if !f.done {
-			f.keep()
-		}
+		f.sh.newDialogue.open = nil
+		f.keep()
 		return
 	}
 	for _, field := range []*kit.Field{&f.date.Field, f.start, f.end, f.theme, f.venue, f.host, f.points} {

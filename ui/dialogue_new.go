@@ -31,6 +31,7 @@ func (f *dialogueForm) openNew(d model.Dialogue) {
 	f.save = kit.Primary("", "Simpan dialog", f.onSave)
 	f.show("Dialog baru", head, f.cancel, f.save)
 	f.sheet.OnSubmit = f.onSave
+	f.sh.newDialogue.open = f
 }
 
 // likelyStation is the station asked for, else the one on air that weekday, else the last one.
