@@ -57,7 +57,7 @@ func newImportSheet(sh *shell, kind importKind, path string, result model.Import
 	if len(s.lines) == 0 {
 		s.lines = result.Notes
 	}
-	s.list = kit.NewRowList(66, func() int { return len(s.lines) }, func() kit.Row { return newFaultRow(s) })
+	s.list = kit.NewRowList(74, func() int { return len(s.lines) }, func() kit.Row { return newFaultRow(s) })
 	s.again = kit.Normal("", "Pilih berkas lain…", s.onAgain)
 	foot := []fyne.CanvasObject{s.again, kit.Normal("", "Batal", func() { s.sheet.Close() })}
 	var first fyne.Focusable = s.again
