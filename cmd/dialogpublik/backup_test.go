@@ -118,6 +118,7 @@ func TestRestore_bad_backups_change_nothing(t *testing.T) {
 	cases := map[string][]byte{
 		"empty": {}, "text": []byte("halo"), "cut zip": whole[:len(whole)/2], "cut database": database[:len(database)/2],
 		"flipped in a paper": flipped(whole, bytes.Index(whole, []byte("%PDF"))+200), "foreign zip": foreignZip(t),
+		"newer":                   newer(database),
 		"flipped in the database": flipped(whole, bytes.Index(whole, []byte("SQLite format"))+5000),
 	}
 	for name, content := range cases {
@@ -140,6 +141,12 @@ func TestRestore_bad_backups_change_nothing(t *testing.T) {
 func flipped(data []byte, at int) []byte {
 	out := bytes.Clone(data)
 	out[at] ^= 0x10
+	return out
+}
+
+func newer(database []byte) []byte {
+	out := bytes.Clone(database)
+	out[63] = 99
 	return out
 }
 

@@ -28,6 +28,9 @@ func TestMain(m *testing.M) {
 	if dir := os.Getenv(lockHelper); dir != "" {
 		holdFolder(dir)
 	}
+	if dir := os.Getenv(panicHelper); dir != "" {
+		panicBeside(dir)
+	}
 	if path := os.Getenv(tornHelper); path != "" {
 		tear(path)
 	}

@@ -50,6 +50,7 @@ func (p *program) show(s *session) error {
 	a := app.NewWithID(ID)
 	a.SetIcon(fyne.NewStaticResource("dialogpublik.png", assets.Icon()))
 	p.takeFyneLog(s)
+	defer p.keepCrashes()()
 	w, err := ui.New(a, p.services(s))
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"log"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -145,6 +146,41 @@ func TestServices_pictures_drafts_and_prints(t *testing.T) {
 			}
 		}
 	})
+}
+
+// panicHelper names the folder of a second process of this test binary that is to break down
+// beside its main goroutine.
+const panicHelper = "DIALOGPUBLIK_TEST_PANIC"
+
+func panicBeside(dir string) {
+	p := newProgram(os.Stdout, os.Stderr)
+	p.log.keepIn(dir)
+	p.keepCrashes()
+	go panic("sengaja, di samping")
+	select {}
+}
+
+func TestCrash_beside_the_window_is_kept(t *testing.T) {
+	dir := t.TempDir()
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	broken := exec.Command(self)
+	broken.Env = append(os.Environ(), panicHelper+"="+dir)
+	if err := broken.Run(); err == nil {
+		t.Fatal("the process ended well")
+	}
+	kept, _ := filepath.Glob(filepath.Join(dir, "catatan", "macet-*.txt"))
+	if len(kept) != 1 || !strings.Contains(string(bytesOf(t, kept[0])), "sengaja, di samping") {
+		t.Errorf("crash files %q", kept)
+	}
+	p := newProgram(nil, nil)
+	p.log.keepIn(t.TempDir())
+	p.keepCrashes()()
+	if left := tree(t, p.log.dir); len(left) != 1 {
+		t.Errorf("a good end leaves %q", left)
+	}
 }
 
 func TestClock_given_to_the_window_runs_on(t *testing.T) {
