@@ -54,7 +54,7 @@ func (s Situation) InvitationContent(slot InvitationSlot, body LetterBody, day D
 		Addressee: AddresseeLines(slot.Speaker),
 		Opening:   firstOf(body.Opening, factory.Opening), Purpose: firstOf(body.Purpose, factory.Purpose), RoleWords: role,
 		Block: s.block(slot), Confirm: firstOf(body.Confirm, factory.Confirm), Closing: firstOf(body.Closing, factory.Closing),
-		Signature: signatureOf(pickSigner(signers, RoleKadis, day)),
+		Signature: pickSigner(signers, RoleKadis, day).Signature(),
 		CopyTo:    copies(set.CopyTo, s.Stations[d.StationID].Head),
 		Facts:     s.facts(d, slot.Appearance.Role),
 		Sample:    set.Sample,

@@ -37,7 +37,7 @@ func assembleReport(tx Tx, w Week) (ReportContent, []string, error) {
 		Purpose:  "Melaporkan pelaksanaan, hasil, dan kendala dialog publik sebagai bahan arahan pimpinan.",
 		Totals:   totals,
 		Closing:  "Demikian laporan ini disampaikan sebagai bahan arahan pimpinan.",
-		Author:   signatureOf(kasi), Seen: signatureOf(kabid), Sample: set.Sample,
+		Author:   kasi.Signature(), Seen: kabid.Signature(), Sample: set.Sample,
 	}
 	c.Seen.Lines = append([]string{"Mengetahui,"}, c.Seen.Lines...)
 	c.Memo = s.memo(c, kasi, signers)

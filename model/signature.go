@@ -29,8 +29,8 @@ func pickSigner(all []Signatory, role Role, day Date) Signatory {
 	return found
 }
 
-// signatureOf writes the block's lines for each signing form.
-func signatureOf(s Signatory) Signature {
+// Signature writes the block's lines for the signing form.
+func (s Signatory) Signature() Signature {
 	sig := Signature{Name: s.Name, Rank: s.Rank, NIP: s.NIP}
 	post := firstOf(s.Post, s.TopPost)
 	switch s.Form {

@@ -15,7 +15,7 @@ func (sh *shell) backUp() {
 			if sh.check(err) {
 				sh.toast("Cadangan lengkap tersimpan: " + path)
 			}
-			sh.frame.refresh()
+			sh.reload()
 		})
 	})
 }

@@ -86,13 +86,10 @@ func (s *signerSection) fields(f *setupForm[model.Signatory]) fyne.CanvasObject 
 
 // block is the signature block under an invitation that this signatory signs.
 func (s *signerSection) block(p model.Signatory) model.Signature {
-	p.Role, p.From, p.Until = model.RoleKadis, "", ""
 	if p.Post == "" {
 		p.Post = "(jabatan)"
 	}
-	today := s.sh.office.Today()
-	letter := model.InvitationSlot{Dialogue: model.Dialogue{Date: today}}
-	return model.Situation{Settings: s.set.facts.Settings}.InvitationContent(letter, model.LetterBody{}, today, "", []model.Signatory{p}).Signature
+	return p.Signature()
 }
 
 func signRoles() []setupOption[model.Role] {
