@@ -16,6 +16,7 @@ type dateHints struct {
 	procedure model.Procedure
 	calendar  model.WorkCalendar
 	today     model.Date
+	stored    model.Date // the dialogue's present day: whether it is late its checklist tells
 	box       *fyne.Container
 	warnings  []string
 }
@@ -51,6 +52,7 @@ func (h *dateHints) dayWarnings(day model.Date, dates model.Deadlines) []string 
 	}
 	sent, planned := dates[4]
 	switch {
+	case day == h.stored:
 	case day < h.today:
 		out = append(out, "Tanggal ini sudah lewat.")
 	case planned && sent.Latest < h.today:

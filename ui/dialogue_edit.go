@@ -16,6 +16,7 @@ func (f *dialogueForm) openExisting(d model.Dialogue) bool {
 		return false
 	}
 	f.setStation(d.StationID, d.ProgrammeID)
+	f.hints.stored = d.Date
 	f.setDate(d.Date)
 	f.setTimes(d.Start, d.End)
 	f.theme.SetText(d.Theme)

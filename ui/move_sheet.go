@@ -36,6 +36,7 @@ func (sh *shell) moveSheet(d model.Dialogue) *moveSheet {
 		return nil
 	}
 	m := &moveSheet{sh: sh, d: d, to: d.Date, at: d.Start, hints: newDateHints(sit.Procedure, sit.Calendar, sit.Today())}
+	m.hints.stored = d.Date
 	m.date = kit.NewDateField("Tanggal", parseDate(d.Date), formatDate)
 	m.date.SetDate(d.Date.Year(), d.Date.MonthNumber(), d.Date.Day())
 	m.date.Today = func() (int, int, int) {
