@@ -69,6 +69,7 @@ func (p *program) backUpInto(f folder, store *sqlite.Store) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return model.Wrap(model.NoSpace, err, "Folder cadangan %s tidak dapat dibuat.", dir)
 	}
+	clearHalf(dir, "*.db.sementara")
 	all := f.backups()
 	number := 1
 	if len(all) > 0 {
@@ -120,4 +121,16 @@ func (f folder) changedSinceBackup(store *sqlite.Store) (bool, error) {
 	}
 	then, err := copied.CommandCount()
 	return err != nil || then != now, errors.Join(err, copied.Close())
+}
+
+// clearHalf takes away what a call killed in the middle of a backup or restore left in a folder
+// that this call holds. What cannot go only takes room until the next call.
+func clearHalf(dir, pattern string) {
+	half, err := filepath.Glob(filepath.Join(dir, pattern))
+	if err != nil {
+		return
+	}
+	for _, path := range half {
+		_ = os.RemoveAll(path)
+	}
 }

@@ -269,6 +269,17 @@ func TestBackups_are_named_by_the_machine(t *testing.T) {
 	}
 }
 
+func TestBackup_and_restore_clear_what_killed_ones_left(t *testing.T) {
+	d := newOffice(t)
+	write(t, filepath.Join(d.dir, backupDir), "dialogpublik-20261101-080000-0001.db.sementara", "separuh")
+	makeDir(t, d.dir, stagingMark+"123")
+	d.do("impor", "narasumber", put(t, "n.csv", "nama\nBaru Contohnama\n"))
+	d.do("pulihkan", backupsIn(d)[0].path)
+	if left := strings.Join(tree(t, d.dir), "\n"); strings.Contains(left, "sementara") || strings.Contains(left, stagingMark) {
+		t.Errorf("left over:\n%s", left)
+	}
+}
+
 func TestReading_after_a_killed_writer(t *testing.T) {
 	d := newOffice(t)
 	path := filepath.Join(d.dir, files.DatabaseName)

@@ -53,6 +53,7 @@ func notABackup(source string) error {
 // restoreInto does the work in a locked folder.
 func (p *program) restoreInto(f folder, source string) (backupAnswer, error) {
 	out := backupAnswer{File: source, Notices: []string{}}
+	clearHalf(f.path, stagingMark+"*")
 	staging, err := os.MkdirTemp(f.path, stagingMark)
 	if err != nil {
 		return out, model.Wrap(model.NoSpace, err, "Folder data %s tidak dapat ditulis.", f.path)

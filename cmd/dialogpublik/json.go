@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 	"time"
@@ -24,7 +25,7 @@ func (s text) MarshalJSON() ([]byte, error) {
 	if s == "" {
 		return []byte("null"), nil
 	}
-	return json.Marshal(string(s))
+	return plainString(string(s))
 }
 
 // moment is a time that is null when it is zero, else RFC 3339 in WITA.
@@ -35,7 +36,16 @@ func (m moment) MarshalJSON() ([]byte, error) {
 	if time.Time(m).IsZero() {
 		return []byte("null"), nil
 	}
-	return json.Marshal(time.Time(m).In(model.WITA).Format(time.RFC3339))
+	return plainString(time.Time(m).In(model.WITA).Format(time.RFC3339))
+}
+
+// plainString writes a JSON string with its letters as they are.
+func plainString(s string) ([]byte, error) {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	err := enc.Encode(s)
+	return bytes.TrimSpace(b.Bytes()), err
 }
 
 // list makes of nil an empty list, which JSON writes as [].

@@ -52,6 +52,17 @@ func TestLists_null_for_what_is_absent(t *testing.T) {
 	}
 }
 
+func TestLists_letters_as_they_are(t *testing.T) {
+	d := newOffice(t)
+	d.do("impor", "jadwal", put(t, "j.csv", "tanggal;mulai;stasiun;acara;tema\n4/1/2027;0900;RRI;Tanya & Jawab;<Padi> & Jagung 🌾\n"))
+	out := d.do("daftar", "dialog", "--bulan", "2027-01", "--json")
+	for _, part := range []string{`"acara": "Tanya & Jawab"`, `<Padi> & `, `🌾`} {
+		if !strings.Contains(out, part) {
+			t.Errorf("lacks %s:\n%s", part, out)
+		}
+	}
+}
+
 // TestLists_filters counts what each filter leaves; filters combine.
 func TestLists_filters(t *testing.T) {
 	d := newSample(t)

@@ -77,6 +77,9 @@ func (p *program) finish(err error) int {
 	}
 	p.log.fault(p.spokenVerb(), err)
 	fmt.Fprintln(p.stderr, model.Message(err))
+	if model.ErrorCode(err) == model.Internal && p.log.dir == "" {
+		fmt.Fprintln(p.stderr, err) // no log to look into
+	}
 	return 1
 }
 
