@@ -9,9 +9,10 @@ import (
 const maxTheme = 2000
 
 // SaveDialogue writes a new or edited dialogue. A new one (ID "") becomes terjadwal and gets its
-// ID; state, reason and trash of an existing one are left to their own commands. It returns the
-// ID.
-func (o *Office) SaveDialogue(d Dialogue) (ID, error) {
+// ID; state, reason and trash of an existing one are left to their own commands. newcomers are
+// speakers the directory does not have yet, with their new IDs: they are written by the same
+// command. It returns the ID.
+func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
 	d.Theme, d.Venue, d.Host = strings.TrimSpace(d.Theme), strings.TrimSpace(d.Venue), strings.TrimSpace(d.Host)
 	if err := d.Validate(); err != nil {
 		return "", err
@@ -33,6 +34,9 @@ func (o *Office) SaveDialogue(d Dialogue) (ID, error) {
 			}
 			d.State, d.Reason, d.Trashed, d.TrashedAt = old.State, old.Reason, old.Trashed, old.TrashedAt
 		}
+		if err := putNewcomers(tx, newcomers); err != nil {
+			return err
+		}
 		if err := tx.PutDialogue(withAppearanceIDs(d)); err != nil {
 			return err
 		}
@@ -42,6 +46,22 @@ func (o *Office) SaveDialogue(d Dialogue) (ID, error) {
 		return o.settleLetters(tx, d.ID)
 	})
 	return d.ID, err
+}
+
+func putNewcomers(tx Tx, newcomers []Speaker) error {
+	for _, p := range newcomers {
+		p, err := cleanSpeaker(p)
+		if err != nil {
+			return err
+		}
+		if p.Organization, err = organization(tx, p.Organization); err != nil {
+			return err
+		}
+		if err := tx.PutSpeaker(p); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // Validate refuses what cannot be; what is merely doubtful is a warning elsewhere.

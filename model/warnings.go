@@ -9,27 +9,53 @@ import (
 // never block anything.
 func (s Situation) Warnings(d Dialogue) []string {
 	var out []string
-	if d.Active() && len(d.Appearances) == 0 {
-		out = append(out, "Belum ada narasumber.")
+	if d.Active() {
+		out = append(s.planWarnings(d), s.letterWarnings(d)...)
 	}
-	if h, ok := s.Calendar.Holiday(d.Date); ok && d.Active() && d.State != Held {
-		out = append(out, fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name))
-	}
-	if d.Active() && d.State != Held && d.Begun(s.Now) {
-		out = append(out, "Waktu siaran sudah lewat, pelaksanaan belum dicatat.")
-	}
-	for _, r := range s.Checklist(d) {
-		if r.State == StepLate {
-			out = append(out, fmt.Sprintf("Langkah %d terlambat, paling lambat %s.", r.Step.Number, LongDate(r.Dates.Latest)))
-		}
-	}
-	for _, l := range s.letters[d.ID] {
-		if diff := s.LetterDifferences(l); l.Valid() && d.Active() && len(diff) > 0 {
-			out = append(out, fmt.Sprintf("Surat kepada %s perlu ralat: %s.", strings.Join(l.Content.Addressee[:min(1, len(l.Content.Addressee))], ""), strings.Join(diff, ", ")))
-		}
+	if late := s.lateSteps(d); len(late) > 0 {
+		out = append(out, "Langkah "+joinWords(late)+" terlambat.")
 	}
 	if s.provisional(d) {
 		out = append(out, fmt.Sprintf("Batas waktu sementara: libur %d belum ditetapkan.", s.unknownYear(d)))
+	}
+	return out
+}
+
+func (s Situation) planWarnings(d Dialogue) []string {
+	var out []string
+	if len(d.Appearances) == 0 {
+		out = append(out, "Belum ada narasumber.")
+	}
+	if d.State == Held {
+		return out
+	}
+	if h, ok := s.Calendar.Holiday(d.Date); ok {
+		out = append(out, fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name))
+	}
+	if d.Begun(s.Now) {
+		out = append(out, "Waktu siaran sudah lewat, pelaksanaan belum dicatat.")
+	}
+	return out
+}
+
+func (s Situation) letterWarnings(d Dialogue) []string {
+	var out []string
+	for _, l := range s.letters[d.ID] {
+		if diff := s.LetterDifferences(l); l.Valid() && len(diff) > 0 {
+			whom := firstOf(append(l.Content.Addressee, "narasumber")...)
+			out = append(out, fmt.Sprintf("Surat kepada %s perlu ralat: %s.", whom, strings.Join(diff, ", ")))
+		}
+	}
+	return out
+}
+
+// lateSteps are the numbers of the steps past their latest finish.
+func (s Situation) lateSteps(d Dialogue) []string {
+	var out []string
+	for _, r := range s.Checklist(d) {
+		if r.State == StepLate {
+			out = append(out, fmt.Sprint(r.Step.Number))
+		}
 	}
 	return out
 }

@@ -104,7 +104,7 @@ func (p *calendarPanel) show(d model.Dialogue) {
 	p.place.set(placeWords(sit, d))
 	p.showSpeakers(d)
 	p.warnings.Objects = nil
-	for _, w := range panelWarnings(sit, d) {
+	for _, w := range sit.Warnings(d) {
 		p.warnings.Add(hintLine(kit.Amber, "warning", w))
 	}
 	p.warnings.Hidden = len(p.warnings.Objects) == 0
@@ -171,28 +171,6 @@ func nextNote(row model.StepRow) fyne.CanvasObject {
 		tone, icon = kit.Gray, "clock"
 	}
 	return kit.Note(tone, icon, "Berikutnya: "+lowerFirst(row.Step.Short), who)
-}
-
-// panelWarnings are the dialogue's warnings, with many late steps said in one line: the segments
-// below show them one by one.
-func panelWarnings(sit model.Situation, d model.Dialogue) []string {
-	var late []string
-	for _, r := range sit.Checklist(d) {
-		if r.State == model.StepLate {
-			late = append(late, fmt.Sprint(r.Step.Number))
-		}
-	}
-	all := sit.Warnings(d)
-	if len(late) < 2 {
-		return all
-	}
-	out := []string{"Langkah " + strings.Join(late[:len(late)-1], ", ") + " dan " + late[len(late)-1] + " terlambat."}
-	for _, w := range all {
-		if !strings.HasPrefix(w, "Langkah ") {
-			out = append(out, w)
-		}
-	}
-	return out
 }
 
 // hoursSub says when speakers come and in which programme: "hadir 15.30, Dialog Publika".

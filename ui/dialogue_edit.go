@@ -43,7 +43,7 @@ func (f *dialogueForm) lock() {
 }
 
 // change applies one field: of a new dialogue to the draft, of an existing one as one command.
-func (f *dialogueForm) change(set func(*model.Dialogue)) error {
+func (f *dialogueForm) change(set func(*model.Dialogue), newcomers ...model.Speaker) error {
 	if f.id == "" {
 		f.keep()
 		return nil
@@ -57,7 +57,7 @@ func (f *dialogueForm) change(set func(*model.Dialogue)) error {
 	if sameDialogue(before, d) {
 		return nil
 	}
-	_, err = f.sh.office.SaveDialogue(d)
+	_, err = f.sh.office.SaveDialogue(d, newcomers...)
 	return err
 }
 
@@ -186,10 +186,13 @@ func (f *dialogueForm) onProgramme(int) error {
 }
 
 func (f *dialogueForm) onSpeakers() error {
-	if f.id != "" {
-		if err := f.speakers.create(f.sh.office); err != nil {
-			return err
-		}
+	if f.id == "" {
+		return f.change(nil)
 	}
-	return f.change(func(d *model.Dialogue) { d.Appearances = f.speakers.appearances(d.Appearances) })
+	newcomers := f.speakers.newcomers()
+	err := f.change(func(d *model.Dialogue) { d.Appearances = f.speakers.appearances(d.Appearances) }, newcomers...)
+	if err != nil {
+		f.speakers.forget(newcomers)
+	}
+	return err
 }

@@ -160,13 +160,11 @@ func (f *dialogueForm) onSave() {
 		f.showFault(err)
 		return
 	}
-	if err := f.speakers.create(f.sh.office); err != nil {
-		f.showFault(err)
-		return
-	}
+	newcomers := f.speakers.newcomers()
 	d.Appearances = f.speakers.appearances(nil)
-	id, err := f.sh.office.SaveDialogue(d)
+	id, err := f.sh.office.SaveDialogue(d, newcomers...)
 	if err != nil {
+		f.speakers.forget(newcomers)
 		f.showFault(err)
 		return
 	}

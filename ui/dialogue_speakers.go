@@ -202,24 +202,35 @@ func (p *dialogueSpeakers) appearances(old []model.Appearance) []model.Appearanc
 	return out
 }
 
-// create makes the new names records of the directory.
-func (p *dialogueSpeakers) create(office *model.Office) error {
-	if err := createSpeaker(office, &p.main); err != nil {
-		return err
-	}
-	for i := range p.companions {
-		if err := createSpeaker(office, &p.companions[i]); err != nil {
-			return err
+// newcomers gives the names the directory does not have yet their IDs and returns them as
+// speakers. Where saving fails, forget takes the IDs back.
+func (p *dialogueSpeakers) newcomers() []model.Speaker {
+	var out []model.Speaker
+	for _, s := range p.all() {
+		if s.ID == "" && s.Name != "" {
+			s.ID = model.NewID()
+			out = append(out, model.Speaker{ID: s.ID, Name: model.SplitName(s.Name)})
 		}
 	}
-	return nil
+	return out
 }
 
-func createSpeaker(office *model.Office, s *draftSpeaker) (err error) {
-	if s.ID == "" && s.Name != "" {
-		s.ID, err = office.SaveSpeaker(model.Speaker{Name: model.SplitName(s.Name)})
+func (p *dialogueSpeakers) forget(newcomers []model.Speaker) {
+	for _, s := range p.all() {
+		for _, n := range newcomers {
+			if s.ID == n.ID {
+				s.ID = ""
+			}
+		}
 	}
-	return err
+}
+
+func (p *dialogueSpeakers) all() []*draftSpeaker {
+	out := []*draftSpeaker{&p.main}
+	for i := range p.companions {
+		out = append(out, &p.companions[i])
+	}
+	return out
 }
 
 // speakersOf takes a dialogue's speakers as the sheet shows them: the first utama, then all others.

@@ -13,23 +13,6 @@ import (
 // LogDir is the name of the log's folder inside a data folder.
 const LogDir = "catatan"
 
-// Vacant reports whether a folder holds nothing, or nothing but the lock files and log that a
-// first start leaves when it ends before the database is made. A missing folder is an error.
-func Vacant(dir string) (bool, error) {
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return false, explain(err, "Folder "+dir+" tidak dapat dibaca")
-	}
-	for _, e := range entries {
-		switch e.Name() {
-		case lockName, holderName, LogDir:
-		default:
-			return false, nil
-		}
-	}
-	return true, nil
-}
-
 // Install puts what Unpack left in staging into the data folder dir, which the caller has locked
 // and in which no database is open. The database that was there, with its journal, is first kept
 // in a folder of dir whose path is returned ("" when there was none) and then replaced in one step;

@@ -11,40 +11,6 @@ import (
 
 var installTime = time.Date(2026, 11, 23, 10, 42, 0, 0, model.WITA)
 
-func TestVacant(t *testing.T) {
-	dir := t.TempDir()
-	if ok, err := Vacant(dir); !ok || err != nil {
-		t.Errorf("empty: %v, %v", ok, err)
-	}
-	l, err := LockFolder(dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	log, err := OpenLog(filepath.Join(dir, LogDir))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if ok, err := Vacant(dir); !ok || err != nil {
-		t.Errorf("with lock and log: %v, %v", ok, err)
-	}
-	if err := log.Close(); err != nil {
-		t.Error(err)
-	}
-	if err := l.Unlock(); err != nil {
-		t.Error(err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, "skripsi.docx"), nil, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	if ok, err := Vacant(dir); ok || err != nil {
-		t.Errorf("with a stranger's file: %v, %v", ok, err)
-	}
-	if _, err := Vacant(filepath.Join(dir, "tidak-ada")); model.ErrorCode(err) != model.NotFound {
-		t.Errorf("missing: %v", err)
-	}
-}
-
-// unpacked returns a staging folder inside parent with the backup of office.
 func unpacked(t *testing.T, office, parent string) string {
 	t.Helper()
 	staging := filepath.Join(parent, "pulih")
