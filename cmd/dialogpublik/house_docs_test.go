@@ -130,17 +130,15 @@ func exportedReceiver(f *ast.FuncDecl) bool {
 	if f.Recv == nil || len(f.Recv.List) == 0 {
 		return true
 	}
-	exported := false
-	ast.Inspect(f.Recv.List[0].Type, func(n ast.Node) bool {
-		if name, ok := n.(*ast.Ident); ok {
-			exported = name.IsExported()
-			return false
-		}
-		_, generic := n.(*ast.IndexExpr)
-		_, pointer := n.(*ast.StarExpr)
-		return !exported && (generic || pointer)
-	})
-	return exported
+	receiver := f.Recv.List[0].Type
+	if pointer, ok := receiver.(*ast.StarExpr); ok {
+		receiver = pointer.X
+	}
+	if generic, ok := receiver.(*ast.IndexExpr); ok {
+		receiver = generic.X
+	}
+	name, ok := receiver.(*ast.Ident)
+	return ok && name.IsExported()
 }
 
 // undocumented returns the exported names of a declaration without a comment.
