@@ -73,6 +73,19 @@ func boardLegend() fyne.CanvasObject {
 func (b *boardView) move(by int) {
 	b.month = b.month.Add(by)
 	b.s.sh.fail(b.reload())
+	b.first()
+}
+
+// first moves to the first late cell, else to the first that is due.
+func (b *boardView) first() {
+	for _, wanted := range []model.StepState{model.StepLate, model.StepDue} {
+		for i, l := range b.rows {
+			if col := slices.IndexFunc(l.steps, func(r model.StepRow) bool { return r.State == wanted }); col >= 0 {
+				b.board.SetChosen(i, col)
+				return
+			}
+		}
+	}
 }
 
 // reload reads the month again.

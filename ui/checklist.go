@@ -95,6 +95,19 @@ func (s *checklistScreen) FirstFocus() fyne.Focusable {
 	return s.table.list
 }
 
+// TypedKey implements keyTaker: F6 goes between the dialogues and the steps.
+func (s *checklistScreen) TypedKey(e *fyne.KeyEvent) bool {
+	if e.Name != fyne.KeyF6 || s.views.Chosen() != viewDialogue {
+		return false
+	}
+	if s.sh.win.Canvas().Focused() == fyne.Focusable(s.table.list) {
+		kit.Focus(s.picker.list)
+		return true
+	}
+	kit.Focus(s.table.list)
+	return true
+}
+
 // Reload implements screen.
 func (s *checklistScreen) Reload() error {
 	today := s.sh.office.Today()
@@ -126,7 +139,7 @@ func (s *checklistScreen) readOfficers() error {
 	}
 	s.people = s.people[:0]
 	for _, p := range s.sit.Officers {
-		if p.Active {
+		if p.Active && p.Name != model.UnchosenOfficer {
 			s.people = append(s.people, p)
 		}
 	}
@@ -163,6 +176,9 @@ func (s *checklistScreen) onWho(i int) {
 func (s *checklistScreen) onView(view int) {
 	s.views.SetChosen(view)
 	s.showPages()
+	if view == viewBoard {
+		s.board.first()
+	}
 	if f := s.FirstFocus(); f != nil && s.sh.current == pageChecklist {
 		kit.Focus(f)
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 
 	"fyne.io/fyne/v2"
 
@@ -91,7 +92,7 @@ func weekHeading(w model.Week) string {
 	if w.Monday().Month() == w.Sunday().Month() {
 		a = fmt.Sprint(w.Monday().Day())
 	}
-	return fmt.Sprintf("PEKAN %d · %s–%s", w.Number(), a, b)
+	return strings.ToUpper(fmt.Sprintf("Pekan %d · %s–%s", w.Number(), a, b))
 }
 
 // keepChosen selects the chosen dialogue, else the next to come, else the last.
@@ -150,7 +151,7 @@ func newPickerRow(p *checklistPicker) *pickerRow {
 		state: kit.NewPill(kit.Gray, "", ""), segs: kit.NewSegs("---------", 5)}
 	r.strip = kit.Fix(0, 20, kit.Stack(kit.Panel(kit.Sunk, nil, 0), kit.Pad(r.week, 0, 12, 0, 16)))
 	first := kit.Fix(0, 20, kit.H(6, r.badge, kit.Grow(r.date), r.state, r.due, r.warn))
-	facts := kit.V(1, first, r.theme, r.segs)
+	facts := kit.V(2, first, r.theme, kit.Pad(r.segs, 2, 0, 0, 0))
 	r.box = kit.V(0, r.strip, kit.Grow(kit.Pad(kit.V(0, kit.Spacer(), facts, kit.Spacer()), 0, 12, 0, 16)))
 	return r
 }

@@ -27,6 +27,7 @@ type stepRowView struct {
 	when   *kit.Para
 	bare   *kit.Pill
 	proof  *kit.Para
+	note   *kit.Para // below tanpa bukti, where there is room for two lines
 	act    *rowButton
 	more   *rowButton
 	box    *fyne.Container
@@ -37,14 +38,14 @@ func newStepRow(t *stepTable) *stepRowView {
 		name: kit.NewPara("", 13, kit.Medium, kit.Ink, 2), shared: kit.Fit("", 11, kit.Regular, kit.VioletF),
 		actor: kit.NewPill(kit.Gray, "", ""), latest: kit.Fit("", 13, kit.Medium, kit.Ink), due: kit.NewPara("", 11, kit.Regular, kit.Ink2, 3),
 		state: kit.NewPill(kit.Gray, "", ""), when: kit.NewPara("", 11, kit.Regular, kit.Ink2, 2),
-		bare: kit.NewPill(kit.Amber, "", "tanpa bukti"), proof: kit.NewPara("", 12, kit.Regular, kit.Ink, 2)}
+		bare: kit.NewPill(kit.Amber, "", "tanpa bukti"), proof: kit.NewPara("", 11, kit.Regular, kit.Ink, 4), note: kit.NewPara("", 11, kit.Regular, kit.Ink, 2)}
 	r.who = newRowButton("", r.onWho)
 	r.act, r.more = newRowButton("", r.onAct), newRowButton("more", r.onMore)
 	r.layers = kit.H(4, kit.Icon("layers", 13, kit.VioletF), kit.Grow(r.shared))
 	circle := kit.Fix(28, 28, kit.Stack(r.circle, r.number))
 	who := kit.V(0, left(r.actor), kit.Pad(left(r.who), 0, 0, 0, -10))
 	state := kit.V(1, left(r.state), r.when)
-	proof := kit.V(1, left(r.bare), r.proof)
+	proof := kit.V(1, left(r.bare), r.note, r.proof)
 	buttons := kit.H(4, kit.Spacer(), r.act, kit.Fix(28, 28, r.more))
 	r.box = kit.Pad(t.cols.Row(circle, kit.V(1, r.name, r.layers), who, kit.V(0, r.latest, r.due), state, proof, buttons), 0, 16, 0, 16)
 	return r
@@ -67,11 +68,11 @@ func (r *stepRowView) Set(i int) {
 	r.shared.SetText(sharedWords(row, d))
 	r.layers.Hidden = r.shared.Text() == ""
 	r.actor.Set(roleTone(row.Step.Duty), "", model.RoleWord(row.Step.Duty))
-	who := bareName(row.Officer.Name)
+	who := shortName(row.Officer.Name)
 	if who == "" {
 		who = "pilih petugas"
 	}
-	r.who.set(shortened(who, 16), kit.LookLight)
+	r.who.set(who, kit.LookLight)
 	r.latest.Set(shortDay(row.Dates.Latest), dueColour(row))
 	r.due.SetText(dueWords(row))
 	k := stepLook(row)
@@ -84,7 +85,11 @@ func (r *stepRowView) Set(i int) {
 }
 
 func (r *stepRowView) setProof(words string) {
-	r.bare.Hidden = !r.row.Bare
+	r.bare.Hidden, r.note.Hidden = !r.row.Bare, !r.row.Bare
+	if r.row.Bare {
+		r.note.SetText(words)
+		words = ""
+	}
 	colour := kit.Ink3
 	if r.row.State.Done() || r.row.Evidence != "" || r.row.State == model.StepSkipped {
 		colour = kit.Ink

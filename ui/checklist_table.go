@@ -18,36 +18,37 @@ type stepTable struct {
 	rows     []model.StepRow
 	next     int // number of the step whose turn it is, 0 when none is
 
-	badge       *kit.Badge
-	when, theme *kit.Text
-	state       *kit.Pill
-	progress    *kit.Text
-	air         *kit.Text
-	segs        *kit.Segs
-	remark      *kit.Text
-	open        *kit.Button
-	cols        *kit.Columns
-	list        *kit.RowList
-	asked       *kit.Confirm // the question last asked
-	content     fyne.CanvasObject
+	badge    *kit.Badge
+	when     *kit.Text
+	theme    *kit.Para
+	state    *kit.Pill
+	progress *kit.Text
+	air      *kit.Text
+	segs     *kit.Segs
+	remark   *kit.Text
+	open     *kit.Button
+	cols     *kit.Columns
+	list     *kit.RowList
+	asked    *kit.Confirm // the question last asked
+	content  fyne.CanvasObject
 }
 
 func newStepTable(s *checklistScreen) *stepTable {
-	t := &stepTable{s: s, cols: kit.NewColumns(10, 28, -1, 104, 100, 138, 128, 150)}
+	t := &stepTable{s: s, cols: kit.NewColumns(10, 28, -1, 104, 92, 126, 128, 150)}
 	t.badge, t.state = kit.NewBadgeLarge("RRI"), kit.NewPill(kit.Gray, "", "")
-	t.when, t.theme = kit.Fit("", 13, kit.Regular, kit.Ink2), kit.Fit("", 17, kit.SemiBold, kit.Ink)
+	t.when, t.theme = kit.Fit("", 13, kit.Regular, kit.Ink2), kit.NewPara("", 15, kit.SemiBold, kit.Ink, 2)
 	t.progress, t.air = kit.T("", 12, kit.SemiBold, kit.Ink), kit.T("", 12, kit.Regular, kit.Ink3)
 	t.segs, t.remark = kit.NewSegs("---------", 7), kit.Fit("", 11, kit.Regular, kit.AmberF)
 	t.open = kit.IconButton("calendar", "buka di kalender", func() { s.sh.openCalendar(s.chosen) })
-	t.list = kit.NewRowList(61, func() int { return len(t.rows) }, func() kit.Row { return newStepRow(t) })
+	t.list = kit.NewRowList(60, func() int { return len(t.rows) }, func() kit.Row { return newStepRow(t) })
 	t.list.OnOpen = func(i int) { t.act(t.rows[i]) }
 	t.list.OnSpace = func(i int) { t.tick(t.rows[i]) }
 	t.list.OnMenu = func(i int, at fyne.Position) { kit.ShowMenu(s.sh.win.Canvas(), at, t.menu(t.rows[i])) }
 	t.list.OnKey = t.key
 	t.list.SetEmpty(kit.NewEmptySmall("checklist", "Tidak ada langkah petugas ini pada dialog ini."))
-	left := kit.V(4, kit.H(8, t.badge, t.when, t.state, kit.Spacer()), t.theme)
+	left := kit.V(2, kit.H(8, t.badge, t.when, t.state, kit.Spacer()), t.theme)
 	right := kit.Fix(250, 0, kit.V(4, kit.H(8, t.progress, kit.Spacer(), t.air), t.segs, t.remark))
-	head := kit.Fix(0, 68, kit.Card(kit.H(16, kit.Grow(left), right, t.open), 10))
+	head := kit.Fix(0, 78, kit.Card(kit.H(16, kit.Grow(left), right, t.open), 8))
 	captions := t.cols.Head("No", "Langkah SOP", "Giliran, petugas", "Paling lambat", "Keadaan", "Bukti", "")
 	t.content = kit.V(8, head, kit.Grow(kit.ListCard(captions, t.list, nil)))
 	return t
@@ -118,9 +119,6 @@ func (t *stepTable) key(e *fyne.KeyEvent) bool {
 		return true
 	case fyne.KeyPageDown:
 		t.s.picker.list.Step(1)
-		return true
-	case fyne.KeyF6:
-		kit.Focus(t.s.picker.list)
 		return true
 	}
 	i := t.list.Selected()

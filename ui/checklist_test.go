@@ -84,7 +84,7 @@ func TestChecklist_TickSkipReopenByKeyboard(t *testing.T) {
 		t.Fatalf("step 4 is %+v", row)
 	}
 	h.shot("checklist-selesai")
-	if view := s.table.list.RowAt(3).(*stepRowView); view.bare.Hidden || !strings.Contains(view.proof.Text(), "Rina") || !view.act.Hidden {
+	if view := s.table.list.RowAt(3).(*stepRowView); view.bare.Hidden || !strings.Contains(view.note.Text(), "Rina") || !view.act.Hidden {
 		t.Error("the row does not say tanpa bukti with its note")
 	}
 	h.sh.undo()
@@ -106,6 +106,11 @@ func TestChecklist_TickSkipReopenByKeyboard(t *testing.T) {
 func TestChecklist_AssignAndOfficerFilter(t *testing.T) {
 	h := newHarness(t)
 	s := checklistPage(h, "2026-11-26")
+	for _, p := range s.people {
+		if p.Name == model.UnchosenOfficer {
+			t.Error("a step can be given to nobody")
+		}
+	}
 	staf := slices.IndexFunc(s.people, func(p model.Officer) bool { return p.Role == model.RoleStaf })
 	if staf < 0 {
 		t.Fatal("the sample has no staff")

@@ -94,9 +94,20 @@ func firstName(full string) string {
 	return word
 }
 
+// shortName is a name without titles that fits a narrow column: "Dimas R." for a long one.
+func shortName(full string) string {
+	words := strings.Fields(bareName(full))
+	if name := strings.Join(words, " "); len(words) < 2 || len([]rune(name)) <= 15 {
+		return shortened(name, 15)
+	}
+	return shortened(words[0], 12) + " " + string([]rune(words[1])[:1]) + "."
+}
+
 // evidenceWords says what proves a step, or what it waits for.
 func evidenceWords(r model.StepRow, sit model.Situation, d model.Dialogue) string {
 	switch {
+	case r.Evidence != "" && r.Step.Evidence == model.LettersIssued:
+		return lettersWords(r, sit.Letters(d.ID))
 	case r.Evidence != "":
 		return r.Evidence
 	case r.State.Done() || r.State == model.StepSkipped:
@@ -114,6 +125,21 @@ func evidenceWords(r model.StepRow, sit model.Situation, d model.Dialogue) strin
 		}
 	}
 	return lowerFirst(r.Step.Output)
+}
+
+// lettersWords names the valid letters by their running numbers, which are short: "Surat 214, 215".
+func lettersWords(r model.StepRow, letters []model.Letter) string {
+	var numbers []string
+	for _, l := range letters {
+		if !l.Valid() {
+			continue
+		}
+		if l.Content.Number.Running == "" || len(numbers) == 6 {
+			return r.Evidence
+		}
+		numbers = append(numbers, l.Content.Number.Running)
+	}
+	return "Surat " + strings.Join(numbers, ", ")
 }
 
 // stepAction is the word of a row's button, "" for none, and what it is for.

@@ -33,7 +33,7 @@ func (sh *shell) openOfficerSheet(officer model.ID, month model.Month) *officerP
 	q := &officerPrint{sh: sh, month: month}
 	var names []string
 	for _, p := range setup.Officers {
-		if p.Active {
+		if p.Active && p.Name != model.UnchosenOfficer {
 			q.people = append(q.people, p)
 			names = append(names, p.Name+" ("+model.RoleWord(p.Role)+")")
 		}

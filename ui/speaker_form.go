@@ -73,7 +73,8 @@ func (f *speakerForm) build() {
 	f.buildName()
 	f.buildOffice()
 	f.email = f.field("Surel", func(p *model.Speaker, s string) { p.Email = strings.TrimSpace(s) })
-	f.themes = f.field("Tema", func(p *model.Speaker, s string) { p.Themes = splitThemes(s) }).Note("dipisah koma").Hint("stunting, imunisasi")
+	f.themes = kit.NewArea("Tema", 2).Note("dipisah koma").Hint("stunting, imunisasi")
+	f.bind(f.themes, func(p *model.Speaker, s string) { p.Themes = splitThemes(s) })
 	f.note = kit.NewArea("Catatan dalam, tidak pernah tercetak", 3)
 	f.bind(f.note, func(p *model.Speaker, s string) { p.Note = strings.TrimSpace(s) })
 	f.phones = newPhonesEditor(f.p.Phones, func(list []model.Phone) error {

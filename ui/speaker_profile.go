@@ -18,7 +18,7 @@ type speakerProfile struct {
 
 	face         *face
 	name         *kit.Para
-	post, office *kit.Text
+	post, office *kit.Para
 	themes       *fyne.Container
 	edit, more   *kit.Button
 	invite       *kit.Button
@@ -37,8 +37,8 @@ type speakerProfile struct {
 }
 
 func newSpeakerProfile(s *speakersScreen) *speakerProfile {
-	p := &speakerProfile{s: s, face: newFace(52), name: kit.NewPara("", 17, kit.SemiBold, kit.Ink, 2),
-		post: kit.Fit("", 12, kit.Regular, kit.Ink2), office: kit.Fit("", 12, kit.Regular, kit.Ink3), themes: kit.Wrap(8, 4)}
+	p := &speakerProfile{s: s, face: newFace(52), name: kit.NewPara("", 17, kit.SemiBold, kit.Ink, 4),
+		post: kit.NewPara("", 12, kit.Regular, kit.Ink2, 3), office: kit.NewPara("", 12, kit.Regular, kit.Ink3, 3), themes: kit.Wrap(8, 4)}
 	p.edit = kit.IconButton("pencil", "ubah data", s.edit)
 	p.more = kit.NewMenuButton("more", "", "tindakan lain", p.menu)
 	p.invite = kit.Normal("calendar", "Undang ke dialog…", p.onInvite)

@@ -59,6 +59,7 @@ func newSpeakers(sh *shell) *speakersScreen {
 	s.add = kit.Primary("plus", "Narasumber baru", s.New)
 	s.profile = newSpeakerProfile(s)
 	s.content = s.page()
+	sh.win.Canvas().AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { s.onCopy() })
 	return s
 }
 
@@ -67,7 +68,7 @@ const anyChoice = "Semua"
 
 func (s *speakersScreen) page() fyne.CanvasObject {
 	head := kit.Fix(0, 60, kit.H(12, kit.T("Narasumber", 20, kit.SemiBold, kit.Ink), s.count, kit.Spacer(), s.importer, s.export, s.add))
-	filters := kit.H(8, kit.Fix(244, 0, s.search), kit.Grow(s.org), kit.Grow(s.theme))
+	filters := kit.H(8, kit.Fix(272, 0, s.search), kit.Grow(s.org), kit.Grow(s.theme))
 	table := kit.ListCard(s.cols.Head("", "Nama", "Jabatan, instansi", "Terakhir", ">Tampil", ""), s.list, s.foot)
 	left := kit.V(10, filters, s.chips.Box, kit.Grow(table))
 	s.some = kit.Cols(16, []float32{66, 45}, left, s.profile.card)
@@ -195,13 +196,28 @@ func (s *speakersScreen) edit() {
 	}
 }
 
-// TypedKey starts a search with "/".
+// TypedKey implements keyTaker: "/" starts a search, F6 goes between the list and the person.
 func (s *speakersScreen) TypedKey(e *fyne.KeyEvent) bool {
-	if e.Name != fyne.KeySlash {
+	switch e.Name {
+	case fyne.KeySlash:
+		kit.Focus(s.search.Entry)
+	case fyne.KeyF6:
+		if s.sh.win.Canvas().Focused() == fyne.Focusable(s.profile.tabs) {
+			kit.Focus(s.list)
+		} else {
+			kit.Focus(s.profile.tabs)
+		}
+	default:
 		return false
 	}
-	kit.Focus(s.search.Entry)
 	return true
+}
+
+// onCopy copies the main number of the chosen person: Ctrl+C outside a field.
+func (s *speakersScreen) onCopy() {
+	if s.sh.current == pageSpeakers {
+		s.profile.copyMain()
+	}
 }
 
 // trash puts the chosen person into the trash; the notice offers to take it back.
