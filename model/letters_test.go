@@ -139,11 +139,11 @@ func TestOffice_issuedStaysAsIssued(t *testing.T) {
 	id := d.dialogue("2026-12-10", "Pajak", a)
 	before := d.issueAll(id)[0].Content
 	d.must(d.EditSettings("uji", func(s *model.Settings) { s.Town, s.OfficeName = "Balikpapan", "Dinas Lain" }))
-	s, v := d.get(id)
+	_, v := d.get(id)
 	v.Theme = "Tema baru"
 	_, err := d.SaveDialogue(v)
 	d.must(err)
-	s, _ = d.get(id)
+	s, _ := d.get(id)
 	after := s.Letters(id)[0].Content
 	if after.Town != before.Town || after.Opening != before.Opening || after.Block[4] != before.Block[4] {
 		t.Fatal("a frozen letter changed with its office or dialogue")

@@ -34,8 +34,9 @@ func newFrame(sh *shell) *frame {
 	return f
 }
 
-// show puts a page up.
+// show puts a page up; the notice of the page before it goes away.
 func (f *frame) show(p page, content fyne.CanvasObject) {
+	f.page.Toasts.Hide()
 	f.nav.SetChosen(int(p))
 	f.page.SetPage(content)
 }

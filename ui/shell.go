@@ -79,8 +79,9 @@ func (sh *shell) open(p page) {
 	sh.current = p
 	sh.frame.show(p, sh.screens[p].Content())
 	sh.reload()
+	// By the window's canvas: what was not drawn yet does not know its own.
 	if f := sh.screens[p].FirstFocus(); f != nil {
-		kit.Focus(f)
+		sh.win.Canvas().Focus(f)
 	}
 }
 
