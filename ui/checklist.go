@@ -70,15 +70,17 @@ const everybody = "Semua"
 
 // keys wires Ctrl+Up and Ctrl+Down: the dialogue before and after.
 func (s *checklistScreen) keys() {
-	step := func(key fyne.KeyName, by int) {
-		s.sh.win.Canvas().AddShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierControl}, func(fyne.Shortcut) {
-			if s.sh.current == pageChecklist && s.views.Chosen() == viewDialogue {
-				s.picker.list.Step(by)
-			}
-		})
+	for key, by := range map[fyne.KeyName]int{fyne.KeyUp: -1, fyne.KeyDown: 1} {
+		ctrl := &desktop.CustomShortcut{KeyName: key, Modifier: fyne.KeyModifierControl}
+		s.sh.win.Canvas().AddShortcut(ctrl, func(fyne.Shortcut) { s.onStep(by) })
 	}
-	step(fyne.KeyUp, -1)
-	step(fyne.KeyDown, 1)
+}
+
+// onStep shows the dialogue some places further down.
+func (s *checklistScreen) onStep(by int) {
+	if s.sh.current == pageChecklist && s.views.Chosen() == viewDialogue {
+		s.picker.list.Step(by)
+	}
 }
 
 // Content implements screen.
@@ -155,6 +157,9 @@ func (s *checklistScreen) readOfficers() error {
 		if p.ID == s.officer {
 			chosen = i + 1
 		}
+	}
+	if chosen == 0 {
+		s.officer = ""
 	}
 	s.who.SetOptions(words)
 	s.who.SetChosen(chosen)

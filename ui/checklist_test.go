@@ -9,6 +9,7 @@ import (
 	"fyne.io/fyne/v2/test"
 
 	"kaltimprov.go.id/dialogpublik/model"
+	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
 // checklistPage opens the checklist on the dialogue of a day.
@@ -236,6 +237,53 @@ func TestOfficerSheet_Prints(t *testing.T) {
 	for name, data := range h.saved {
 		if !strings.HasPrefix(string(data), "%PDF") {
 			t.Errorf("%s is no PDF", name)
+		}
+	}
+}
+
+func TestChecklist_Keys(t *testing.T) {
+	h := newHarness(t)
+	s := checklistPage(h, "2026-11-24")
+	s.table.list.TypedKey(key(fyne.KeyPageDown))
+	if d := s.table.dialogue.Date; d != "2026-11-26" {
+		t.Errorf("PgDn shows %s", d)
+	}
+	s.onStep(-1)
+	if d := s.table.dialogue.Date; d != "2026-11-24" {
+		t.Errorf("Ctrl+Up shows %s", d)
+	}
+	h.win.Canvas().Focus(s.table.list)
+	s.table.list.TypedKey(key(fyne.KeyF6))
+	if h.win.Canvas().Focused() != fyne.Focusable(s.picker.list) {
+		t.Error("F6 does not go to the dialogues")
+	}
+	for _, name := range []fyne.KeyName{fyne.KeyM, fyne.KeyP} {
+		s.table.list.TypedKey(key(name))
+		if !kit.CloseTop(h.win.Canvas()) {
+			t.Errorf("%s opens no menu", name)
+		}
+	}
+}
+
+func TestChecklist_MenuOffersWhatCanBeDone(t *testing.T) {
+	h := usualHarness(t)
+	s := checklistPage(h, "2026-11-26")
+	off := func(number int) []string {
+		var out []string
+		for _, it := range s.table.menu(stepOf(h, s.chosen, number)) {
+			if it.Off {
+				out = append(out, it.Text)
+			}
+		}
+		return out
+	}
+	for number, want := range map[int]string{
+		3: "Tandai selesai…,Lewati…,Buka kembali", // finished by its letters
+		4: "Tandai selesai…,Lewati…",              // ticked by hand
+		6: "Buka kembali",
+	} {
+		if got := strings.Join(off(number), ","); got != want {
+			t.Errorf("step %d cannot %s, want %s", number, got, want)
 		}
 	}
 }
