@@ -184,8 +184,8 @@ func (s *checklistScreen) onView(view int) {
 	if view == viewBoard {
 		s.board.first()
 	}
-	if f := s.FirstFocus(); f != nil && s.sh.current == pageChecklist {
-		kit.Focus(f)
+	if s.sh.current == pageChecklist {
+		kit.Focus(s.FirstFocus())
 	}
 }
 
