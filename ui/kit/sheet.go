@@ -69,6 +69,7 @@ func (s *Sheet) SetTitle(title string) {
 // ShowIn opens the sheet over a window.
 func (s *Sheet) ShowIn(win fyne.Window) {
 	s.canvas = win.Canvas()
+	s.canvas.AddShortcut(submitKeys, s.TypedShortcut) // for what has the focus and takes no shortcuts, such as a button
 	showLayer(s.canvas, s)
 	if s.First != nil {
 		s.canvas.Focus(s.First)
@@ -76,6 +77,9 @@ func (s *Sheet) ShowIn(win fyne.Window) {
 	}
 	s.canvas.FocusNext()
 }
+
+// submitKeys does what the foot's main button does.
+var submitKeys = &desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierControl}
 
 // Open tells whether the sheet is shown.
 func (s *Sheet) Open() bool { return s.canvas != nil }
@@ -87,6 +91,7 @@ func (s *Sheet) Close() {
 	}
 	c := s.canvas
 	s.canvas = nil
+	c.RemoveShortcut(submitKeys)
 	c.Unfocus()
 	c.Overlays().Remove(s)
 	if s.OnClose != nil {
@@ -101,6 +106,9 @@ func (s *Sheet) TypedShortcut(sc fyne.Shortcut) {
 		s.OnSubmit()
 	}
 }
+
+// Held implements Holder.
+func (s *Sheet) Held() []fyne.CanvasObject { return []fyne.CanvasObject{s.parts} }
 
 // CreateRenderer implements fyne.Widget.
 func (s *Sheet) CreateRenderer() fyne.WidgetRenderer {
@@ -138,5 +146,6 @@ func (r *sheetRenderer) Layout(size fyne.Size) {
 func (r *sheetRenderer) Refresh() {
 	r.Layout(r.s.Size())
 	r.head.Refresh()
+	r.s.parts.Refresh()
 	canvas.Refresh(r.s)
 }
