@@ -95,6 +95,7 @@ func (f *frame) showError(message string) {
 	}
 	f.page.Toasts.Hide()
 	f.trouble = kit.Ask(f.sh.win, kit.Question{Title: "Belum berhasil", Text: message, Verb: "Mengerti", OnYes: func(string) {}})
+	f.trouble.No.Hide()
 }
 
 // shortMessage is how many letters a notice may have; a longer message gets a window of its own.

@@ -94,7 +94,7 @@ func (h *homeScreen) build() {
 	right := kit.V(0,
 		sectionHead("Menunggu dikerjakan", fmt.Sprintf("%d langkah", len(h.rows))), kit.Grow(kit.Card(h.tasks, 0)),
 		kit.Pad(sectionHead("Capaian", ""), 12, 0, 0, 0), kit.Card(h.quotas(), 16))
-	body := kit.V(12, kit.Cols(12, nil, tiles...), kit.Grow(kit.Cols(20, []float32{2.4, 1}, left, right)))
+	body := kit.V(12, kit.Cols(12, nil, tiles...), kit.Grow(kit.Scroll(kit.Cols(20, []float32{2.4, 1}, left, right))))
 	h.body.Objects = []fyne.CanvasObject{kit.Page(head, body)}
 	h.body.Refresh()
 }

@@ -8,7 +8,7 @@ import (
 // mainMenu holds the shortcuts with a modifier: only the menu's run while a field has the focus.
 func (sh *shell) mainMenu() *fyne.MainMenu {
 	item := func(label string, key fyne.KeyName, mod fyne.KeyModifier, act func()) *fyne.MenuItem {
-		m := fyne.NewMenuItem(label, act)
+		m := fyne.NewMenuItem(label, func() { sh.whenFree(act) })
 		if key != "" {
 			m.Shortcut = &desktop.CustomShortcut{KeyName: key, Modifier: mod}
 		}
@@ -39,10 +39,18 @@ func (sh *shell) mainMenu() *fyne.MainMenu {
 	return fyne.NewMainMenu(file, edit, view, help)
 }
 
+// whenFree does something only while no layer is open: what lies under a sheet or a question must
+// not change behind it.
+func (sh *shell) whenFree(act func()) {
+	if sh.win.Canvas().Overlays().Top() == nil {
+		act()
+	}
+}
+
 // canvasKeys wires what the menu cannot: undo and redo (a field keeps its own), and plain keys.
 func (sh *shell) canvasKeys() {
 	c := sh.win.Canvas()
-	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { sh.undo() })
-	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { sh.redo() })
+	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { sh.whenFree(sh.undo) })
+	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { sh.whenFree(sh.redo) })
 	c.SetOnTypedKey(sh.typedKey)
 }
