@@ -72,7 +72,6 @@ func (c *Confirm) yes() {
 	if c.Reason != nil {
 		if reason = strings.TrimSpace(c.Reason.Text()); reason == "" {
 			c.Reason.SetError("Isi alasannya dahulu.")
-			c.Refresh()
 			return
 		}
 	}
@@ -97,6 +96,9 @@ func (c *Confirm) away() bool {
 	return true
 }
 
+// Held implements Holder.
+func (c *Confirm) Held() []fyne.CanvasObject { return []fyne.CanvasObject{c.card} }
+
 // CreateRenderer implements fyne.Widget.
 func (c *Confirm) CreateRenderer() fyne.WidgetRenderer { return &confirmRenderer{c} }
 
@@ -119,5 +121,6 @@ func (r *confirmRenderer) Layout(size fyne.Size) {
 
 func (r *confirmRenderer) Refresh() {
 	r.Layout(r.c.Size())
+	r.c.card.Refresh()
 	canvas.Refresh(r.c)
 }

@@ -63,6 +63,7 @@ func (c *control) MouseOut() {
 func (c *control) FocusGained() {
 	c.focused = true
 	c.changed()
+	came(c.self)
 }
 
 // FocusLost implements fyne.Focusable.

@@ -17,8 +17,9 @@ type Entry struct {
 	// OnFocus runs when the focus comes (true) and goes (false). May be nil.
 	OnFocus func(gained bool)
 
-	hint string
-	keep float32
+	hint    string
+	keep    float32
+	pressed bool
 }
 
 // NewEntry makes a one-line entry.
@@ -107,11 +108,21 @@ func editing(name fyne.KeyName) bool {
 	return false
 }
 
+// MouseDown implements desktop.Mouseable. What is pressed stays under the mouse: it is not scrolled into sight.
+func (e *Entry) MouseDown(m *desktop.MouseEvent) {
+	e.pressed = true
+	e.Entry.MouseDown(m)
+	e.pressed = false
+}
+
 // FocusGained implements fyne.Focusable.
 func (e *Entry) FocusGained() {
 	e.Entry.FocusGained()
 	if e.OnFocus != nil {
 		e.OnFocus(true)
+	}
+	if !e.pressed {
+		came(e)
 	}
 }
 

@@ -82,6 +82,9 @@ func (f *Field) build(label string, e *Entry, height float32, over fyne.CanvasOb
 // CreateRenderer implements fyne.Widget.
 func (f *Field) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(f.content) }
 
+// Held implements Holder.
+func (f *Field) Held() []fyne.CanvasObject { return []fyne.CanvasObject{f.content} }
+
 // HeightFor returns the height with the message wrapped to a width.
 func (f *Field) HeightFor(width float32) float32 { return HeightFor(f.content, width) }
 
@@ -148,9 +151,13 @@ func (f *Field) Message() (text string, isError bool) {
 }
 
 func (f *Field) say(tone Tone, text string) {
-	f.msg.set(tone, text)
-	f.paint()
-	f.content.Refresh()
+	remeasure(f.content, func() {
+		f.msg.set(tone, text)
+		f.paint()
+	})
+	if !f.ring.Hidden {
+		intoSight(f.Entry)
+	}
 }
 
 // paint gives the frame its colour: that of the message, else that of the focus.

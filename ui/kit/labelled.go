@@ -34,6 +34,9 @@ func (l *Labelled) build(label string, control fyne.CanvasObject) {
 // CreateRenderer implements fyne.Widget.
 func (l *Labelled) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.content) }
 
+// Held implements Holder.
+func (l *Labelled) Held() []fyne.CanvasObject { return []fyne.CanvasObject{l.content} }
+
 // HeightFor returns the height with the message wrapped to a width.
 func (l *Labelled) HeightFor(width float32) float32 { return HeightFor(l.content, width) }
 
@@ -61,8 +64,7 @@ func (l *Labelled) Message() (text string, isError bool) {
 }
 
 func (l *Labelled) say(tone Tone, text string) {
-	l.msg.set(tone, text)
-	l.content.Refresh()
+	remeasure(l.content, func() { l.msg.set(tone, text) })
 }
 
 // SelectField is a labelled chooser that saves at once. When OnCommit refuses, the choice stays, with the error.

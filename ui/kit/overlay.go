@@ -11,6 +11,7 @@ func showLayer(c fyne.Canvas, layer fyne.CanvasObject) {
 	layer.Move(pos)
 	layer.Resize(size)
 	c.Overlays().Add(layer)
+	lastCame = nil
 }
 
 func scrim() *canvas.Rectangle { return canvas.NewRectangle(alpha(Ink, 0x52)) }

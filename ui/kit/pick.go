@@ -40,9 +40,10 @@ func (f *PickField) Chosen() Option { return f.chosen }
 
 // SetChosen shows a choice from outside; a zero Option empties the field.
 func (f *PickField) SetChosen(o Option) {
-	f.chosen = o
-	f.closed.Refresh()
-	f.content.Refresh()
+	remeasure(f.content, func() {
+		f.chosen = o
+		f.closed.Refresh()
+	})
 }
 
 // Focusable returns the control that takes the focus.

@@ -1,6 +1,8 @@
 package kit
 
 import (
+	"slices"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 )
@@ -12,6 +14,9 @@ func (l *RowList) FocusGained() {
 		l.selected = 0
 	}
 	l.paint()
+	if !slices.ContainsFunc(l.slots, func(s *rowSlot) bool { return s.over }) {
+		came(l)
+	}
 }
 
 // FocusLost implements fyne.Focusable.

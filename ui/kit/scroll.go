@@ -29,12 +29,6 @@ func (s *ScrollBox) Resize(size fyne.Size) {
 	s.BaseWidget.Resize(size)
 }
 
-// Refresh lays the content out anew.
-func (s *ScrollBox) Refresh() {
-	s.Scroll.Refresh()
-	s.BaseWidget.Refresh()
-}
-
 // HeightFor is small: a scroller lives with any height.
 func (s *ScrollBox) HeightFor(float32) float32 { return 32 }
 
@@ -44,19 +38,23 @@ func (s *ScrollBox) MinSize() fyne.Size {
 	return fyne.NewSize(s.Scroll.MinSize().Width, 32)
 }
 
-// Reveal scrolls so that the part from y to y+height of the content is seen.
+// Reveal scrolls so that the part from y to y+height of the content is seen; of a part higher than the room, its
+// beginning.
 func (s *ScrollBox) Reveal(y, height float32) {
 	top, room := s.Scroll.Offset.Y, s.Scroll.Size().Height
 	switch {
 	case y < top:
 		top = y
 	case y+height > top+room:
-		top = y + height - room
+		top = min(y, y+height-room)
 	default:
 		return
 	}
 	s.Scroll.ScrollToOffset(fyne.NewPos(0, top))
 }
+
+// Held implements Holder.
+func (s *ScrollBox) Held() []fyne.CanvasObject { return []fyne.CanvasObject{s.Scroll} }
 
 // CreateRenderer implements fyne.Widget.
 func (s *ScrollBox) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.Scroll) }

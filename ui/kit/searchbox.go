@@ -16,6 +16,7 @@ type Search struct {
 
 	ring, frame *canvas.Rectangle
 	key         *fyne.Container
+	box         *fyne.Container
 }
 
 // NewSearch makes a search entry; changed runs on every letter. key ("/", "Ctrl+K") may be empty.
@@ -43,11 +44,13 @@ func NewSearch(hint, key string, changed func(text string)) *Search {
 		s.OnDown()
 		return true
 	}
+	s.box = Fix(200, 32, Stack(Pad(s.ring, -2, -2, -2, -2), s.Entry, s.frame, Pad(Place(1, 0.5, s.key), 0, 8, 0, 0)))
 	s.ExtendBaseWidget(s)
 	return s
 }
 
+// Held implements Holder.
+func (s *Search) Held() []fyne.CanvasObject { return []fyne.CanvasObject{s.box} }
+
 // CreateRenderer implements fyne.Widget.
-func (s *Search) CreateRenderer() fyne.WidgetRenderer {
-	return widget.NewSimpleRenderer(Fix(200, 32, Stack(Pad(s.ring, -2, -2, -2, -2), s.Entry, s.frame, Pad(Place(1, 0.5, s.key), 0, 8, 0, 0))))
-}
+func (s *Search) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(s.box) }
