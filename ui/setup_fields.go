@@ -35,7 +35,7 @@ func (f *setupForm[T]) bind(field *kit.Field, show func(T) string, read func(tex
 			field.SetText(show(v))
 		}
 	})
-	f.own(field, field, func() {
+	f.own(field, func() {
 		if !field.Dirty() {
 			field.SetText(show(f.value))
 		}
@@ -148,7 +148,7 @@ func (f *setupForm[T]) date(label string, near model.Date, optional bool, at fun
 			field.SetDate(ymd(*at(&v)))
 		}
 	})
-	f.own(&field.Field, field, func() {})
+	f.own(&field.Field, func() {})
 	return field
 }
 

@@ -65,36 +65,21 @@ func (f *setupForm[T]) flush() *kit.Field {
 	return bad
 }
 
-// own takes a field in: it is flushed with the form, scrolled into sight when the keyboard comes
-// to it, and left runs when it was left. shown is the field as it stands on the page.
-func (f *setupForm[T]) own(field *kit.Field, shown fyne.CanvasObject, left func()) {
+// own takes a field in: it is flushed with the form, and left runs when it was left.
+func (f *setupForm[T]) own(field *kit.Field, left func()) {
 	f.fields = append(f.fields, field)
 	focus := field.Entry.OnFocus
 	field.Entry.OnFocus = func(gained bool) {
 		focus(gained)
-		if gained {
-			f.reveal(shown)
-			return
+		if !gained {
+			left()
 		}
-		left()
 	}
 }
 
 func (f *setupForm[T]) focused(field *kit.Field) bool {
 	return f.sh.win.Canvas().Focused() == fyne.Focusable(field.Entry)
 }
-
-func (f *setupForm[T]) reveal(o fyne.CanvasObject) {
-	if f.scroll == nil {
-		return
-	}
-	driver := fyne.CurrentApp().Driver()
-	y := driver.AbsolutePositionForObject(o).Y - driver.AbsolutePositionForObject(f.scroll).Y + f.scroll.Scroll.Offset.Y
-	f.scroll.Reveal(y-revealed, o.Size().Height+2*revealed)
-}
-
-// revealed is the room left above and below a field that is scrolled into sight.
-const revealed = 8
 
 // commit is one field's edit: carried out, then kept in the value at hand.
 func (f *setupForm[T]) commit(label string, edit func(*T)) error {
