@@ -27,7 +27,7 @@ func TestChoices_by_keys(t *testing.T) {
 		t.Errorf("got %s, want %s", got, want)
 	}
 	test.Tap(drop)
-	press(win.Canvas().Focused(), fyne.KeyDown, fyne.KeyReturn)
+	press(win.Canvas().Focused(), fyne.KeyUp, fyne.KeyUp, fyne.KeyReturn)
 	if drop.Value() != "Januari" || win.Canvas().Overlays().Top() != nil {
 		t.Errorf("the menu chose %q", drop.Value())
 	}

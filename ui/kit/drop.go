@@ -90,14 +90,17 @@ func (d *Drop) Choose(i int) {
 	}
 }
 
-// Open shows the menu.
+// Open shows the menu, on the chosen option.
 func (d *Drop) Open() {
 	items := make([]*fyne.MenuItem, len(d.Options))
 	for i, o := range d.Options {
 		items[i] = fyne.NewMenuItem(o, func() { d.Choose(i) })
 		items[i].Checked = i == d.chosen
 	}
-	openMenu(d, items, d.Size())
+	menu := openMenu(d, items, d.Size())
+	for i := 0; menu != nil && i <= d.chosen; i++ {
+		menu.ActivateNext()
+	}
 }
 
 // openMenu drops a menu below a widget and gives it the keyboard.

@@ -71,9 +71,22 @@ func Focus(o fyne.Focusable) {
 	if !ok {
 		return
 	}
-	if c := fyne.CurrentApp().Driver().CanvasForObject(co); c != nil {
+	if c := canvasOf(co); c != nil {
 		c.Focus(o)
 	}
+}
+
+// canvasOf returns the canvas an object is on. The driver knows an object only from its first
+// drawing on; one just put on the page is on the canvas of the program's window.
+func canvasOf(o fyne.CanvasObject) fyne.Canvas {
+	drv := fyne.CurrentApp().Driver()
+	if c := drv.CanvasForObject(o); c != nil {
+		return c
+	}
+	if all := drv.AllWindows(); len(all) > 0 {
+		return all[0].Canvas()
+	}
+	return nil
 }
 
 func isEnter(name fyne.KeyName) bool { return name == fyne.KeyReturn || name == fyne.KeyEnter }

@@ -116,6 +116,39 @@ func TestMenuButton_runs_its_action_by_keys(t *testing.T) {
 	}
 }
 
+func TestMenuButton_gives_the_focus_back_and_runs_nothing_that_is_off(t *testing.T) {
+	setup(t)
+	ran := 0
+	b := NewMenuButton("more", "", "lainnya", func() []MenuItem {
+		return []MenuItem{{Text: "Hapus", Off: true, Run: func() { ran++ }}, {Text: "Salin", Run: func() { ran += 10 }}}
+	})
+	c := window(t, Inset(b, 40), 500, 400).Canvas()
+	c.Focus(b)
+	for _, keys := range [][]fyne.KeyName{{fyne.KeyEscape}, {fyne.KeyDown, fyne.KeyReturn}, {fyne.KeyUp, fyne.KeyReturn}} {
+		press(c.Focused(), fyne.KeyReturn)
+		press(c.Focused(), keys...)
+		if c.Focused() != b || c.Overlays().Top() != nil {
+			t.Errorf("after %v the focus is on %T", keys, c.Focused())
+		}
+	}
+	if ran != 10 {
+		t.Errorf("ran %d", ran)
+	}
+}
+
+func TestDrop_opens_on_the_chosen_option(t *testing.T) {
+	setup(t)
+	d := NewDrop("", []string{"satu", "dua", "tiga", "empat"}, nil)
+	c := window(t, Inset(d, 40), 500, 400).Canvas()
+	d.SetChosen(1)
+	c.Focus(d)
+	press(c.Focused(), fyne.KeyDown)
+	press(c.Focused(), fyne.KeyDown, fyne.KeyReturn)
+	if d.Value() != "tiga" || c.Focused() != d {
+		t.Errorf("one step below the second is %q; the focus is on %T", d.Value(), c.Focused())
+	}
+}
+
 func TestCloseTop_closes_layer_by_layer(t *testing.T) {
 	setup(t)
 	win := window(t, V(0), 900, 600)

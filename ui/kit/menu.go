@@ -5,7 +5,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// MenuItem is one action of a menu. An item without Text is a dividing line.
+// MenuItem is one action of a menu; Off shows it in gray and never runs it. An item without Text is a dividing line.
 type MenuItem struct {
 	Text, Icon string
 	Run        func()
@@ -20,7 +20,10 @@ func menuItems(items []MenuItem) []*fyne.MenuItem {
 			continue
 		}
 		out[i] = fyne.NewMenuItem(it.Text, it.Run)
-		out[i].Disabled = it.Off
+		if it.Off {
+			// Fyne's menu runs also what is disabled when the keyboard chooses it.
+			out[i].Disabled, out[i].Action = true, nil
+		}
 		if it.Icon != "" {
 			out[i].Icon = IconResource(it.Icon, 18, Ink2)
 		}
