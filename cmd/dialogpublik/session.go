@@ -52,16 +52,12 @@ func (p *program) readingNew(f folder, fn func(*session) error) error {
 		return model.Wrap(model.NoSpace, err, "Folder sementara tidak dapat dibuat. Periksa ruang diska.")
 	}
 	defer os.RemoveAll(temp)
-	store, err := sqlite.Create(filepath.Join(temp, files.DatabaseName), sqlite.Options{Now: p.now, Laptop: "sementara"})
+	store, err := sqlite.Create(filepath.Join(temp, files.DatabaseName), sqlite.Options{Now: p.now, Laptop: "sementara", Fill: p.found})
 	if err != nil {
 		return err
 	}
 	s := &session{folder: f, store: store, office: model.NewOffice(store, p.now), berkas: files.OpenStore(temp), fresh: true}
-	err = s.found()
-	if err == nil {
-		err = fn(s)
-	}
-	return errors.Join(err, s.close())
+	return errors.Join(fn(s), s.close())
 }
 
 // writing takes the folder's lock, opens or founds the office and runs fn. When fn fails in a new
@@ -98,7 +94,7 @@ func (p *program) openForWriting() (*session, error) {
 
 // openStore opens or creates the database of a locked folder and chooses the officer.
 func (p *program) openStore(s *session) error {
-	opt := sqlite.Options{Now: p.now, Laptop: laptopID()}
+	opt := sqlite.Options{Now: p.now, Laptop: laptopID(), Fill: p.found}
 	opt.BeforeMigrate = func(old *sqlite.Store) error { return p.backUpInto(s.folder, old) }
 	var err error
 	if s.fresh {
@@ -110,12 +106,6 @@ func (p *program) openStore(s *session) error {
 		return err
 	}
 	s.office = model.NewOffice(s.store, p.now)
-	if s.fresh {
-		err = s.found()
-	}
-	if err != nil {
-		return err
-	}
 	if err := p.chooseActor(s); err != nil {
 		return err
 	}
@@ -125,13 +115,13 @@ func (p *program) openStore(s *session) error {
 	return nil
 }
 
-// found writes the factory data.
-func (s *session) found() error {
+// found writes the factory data into a new database.
+func (p *program) found(store *sqlite.Store) error {
 	factory, err := model.ParseFactory(assets.SOP(), assets.Factory(), assets.Holidays())
 	if err != nil {
 		return err
 	}
-	return s.office.Found(factory)
+	return model.NewOffice(store, p.now).Found(factory)
 }
 
 // close closes the database and frees the folder.

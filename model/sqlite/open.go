@@ -3,6 +3,7 @@ package sqlite
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
@@ -25,6 +26,9 @@ type Options struct {
 	// BeforeMigrate is called once before an older file is changed, with the store as it still is;
 	// it makes a backup. An error stops the opening.
 	BeforeMigrate func(*Store) error
+	// Fill is what Create writes into the new file before it takes its name, so that a program that
+	// is killed meanwhile leaves no file without it. An error leaves none either.
+	Fill func(*Store) error
 }
 
 // Store is one open database file. It is safe for use by several goroutines, which take turns: a
@@ -81,7 +85,8 @@ func (s *Store) upgrade(version int) error {
 	})
 }
 
-// Create makes a new, empty database at path and opens it. It refuses a path that exists.
+// Create makes a new database at path, empty but for what Fill writes, and opens it. It refuses a
+// path that exists.
 func Create(path string, opt Options) (*Store, error) {
 	if _, err := os.Lstat(path); err == nil {
 		return nil, model.Errorf(model.Conflict, "%s sudah ada.", path)
@@ -95,6 +100,7 @@ func Create(path string, opt Options) (*Store, error) {
 	}
 	if err := makeDatabase(half, opt); err != nil {
 		os.Remove(half)
+		os.Remove(half + "-journal")
 		return nil, translate(err)
 	}
 	if err := os.Rename(half, path); err != nil {
@@ -111,12 +117,16 @@ func makeDatabase(path string, opt Options) error {
 		return model.Wrap(model.NoSpace, err, "Berkas data tidak dapat dibuat di %s.", filepath.Dir(path))
 	}
 	f.Close()
+	fill := opt.Fill
+	opt.BeforeMigrate, opt.Fill = nil, nil
 	s, err := connect(path, opt)
 	if err != nil {
 		return err
 	}
-	defer s.db.Close()
-	return s.withConn(func(c *sql.Conn) error { return migrate(c, 0) })
+	if err = s.upgrade(0); err == nil && fill != nil {
+		err = fill(s)
+	}
+	return errors.Join(err, s.db.Close())
 }
 
 func connect(path string, opt Options) (*Store, error) {

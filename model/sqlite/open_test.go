@@ -31,6 +31,32 @@ func TestCreate_MakesOneCompleteFile(t *testing.T) {
 	}
 }
 
+func TestCreate_TakesItsNameOnlyWhenFilled(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "dialogpublik.db")
+	fail := errors.New("no")
+	fill := func(store *sqlite.Store) error {
+		sqlitetest.Do(t, store, func(tx model.Tx) { sqlitetest.Station(t, tx, "RRI") })
+		if _, err := os.Stat(path); !os.IsNotExist(err) {
+			t.Errorf("there before it is complete: %v", err)
+		}
+		return fail
+	}
+	if _, err := sqlite.Create(path, sqlite.Options{Fill: fill}); err == nil {
+		t.Error("an error of Fill is lost")
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 0 {
+		t.Errorf("left after a failure: %v", left)
+	}
+	fail = nil
+	store, err := sqlite.Create(path, sqlite.Options{Fill: fill})
+	must(t, err)
+	defer store.Close()
+	if n := stationCount(t, store); n != 1 {
+		t.Errorf("%d stations", n)
+	}
+}
+
 func TestCreate_RefusesWhatExistsAndWhatCannotBeWritten(t *testing.T) {
 	path := newFile(t)
 	if _, err := sqlite.Create(path, sqlite.Options{}); model.ErrorCode(err) != model.Conflict {
