@@ -70,7 +70,13 @@ func (e *Entry) fitHint() {
 }
 
 // Framed puts the frame of a field around a bare entry: the theme gives entries none.
-func Framed(e *Entry) *fyne.Container { return Stack(e, Panel(nil, Line2, 6)) }
+func Framed(e *Entry) *fyne.Container {
+	c := Stack(e, Panel(nil, Line2, 6))
+	if !e.MultiLine {
+		c.Add(newWheelCover())
+	}
+	return c
+}
 
 // AcceptsTab is false: Tab moves to the next control also from a text of several lines.
 func (e *Entry) AcceptsTab() bool { return false }

@@ -31,6 +31,7 @@ type Field struct {
 	frame   *canvas.Rectangle
 	ring    *canvas.Rectangle
 	content *fyne.Container
+	cover   *wheelCover
 
 	saved  string
 	failed bool
@@ -62,6 +63,7 @@ func (f *Field) build(label string, e *Entry, height float32, over fyne.CanvasOb
 	f.frame, f.ring = Panel(nil, Line2, 6), Panel(nil, AccentL, 8)
 	f.ring.StrokeWidth = 2
 	f.ring.Hide()
+	f.cover = newWheelCover()
 	e.OnChanged = f.typed
 	e.OnFocus = f.focus
 	e.OnSubmitted = func(string) { f.submit() }
@@ -71,7 +73,7 @@ func (f *Field) build(label string, e *Entry, height float32, over fyne.CanvasOb
 		}
 		return f.OnCommit(text)
 	}
-	parts := []fyne.CanvasObject{Pad(f.ring, -2, -2, -2, -2), e, f.frame}
+	parts := []fyne.CanvasObject{Pad(f.ring, -2, -2, -2, -2), e, f.frame, f.cover}
 	if over != nil {
 		parts = append(parts, Place(1, 0.5, over))
 	}
@@ -173,8 +175,10 @@ func (f *Field) paint() {
 	canvas.Refresh(f)
 }
 
+// focus paints and commits. While a text of several lines is worked on, the wheel scrolls the text and not the page.
 func (f *Field) focus(gained bool) {
 	f.ring.Hidden = !gained
+	f.cover.Hidden = gained && f.Entry.MultiLine
 	f.paint()
 	if !gained {
 		f.Flush()

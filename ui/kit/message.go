@@ -14,7 +14,7 @@ type message struct {
 }
 
 func newMessage() *message {
-	m := &message{sign: Icon("info", 13, GrayF), text: NewPara("", 12, Medium, GrayF, 4)}
+	m := &message{sign: Icon("info", 13, GrayF), text: NewPara("", 12, Medium, GrayF, 0)}
 	m.box = HTop(6, Fix(13, 16, m.sign), Grow(m.text))
 	m.box.Hide()
 	return m

@@ -44,7 +44,7 @@ func NewSearch(hint, key string, changed func(text string)) *Search {
 		s.OnDown()
 		return true
 	}
-	s.box = Fix(200, 32, Stack(Pad(s.ring, -2, -2, -2, -2), s.Entry, s.frame, Pad(Place(1, 0.5, s.key), 0, 8, 0, 0)))
+	s.box = Fix(200, 32, Stack(Pad(s.ring, -2, -2, -2, -2), s.Entry, s.frame, newWheelCover(), Pad(Place(1, 0.5, s.key), 0, 8, 0, 0)))
 	s.ExtendBaseWidget(s)
 	return s
 }
