@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -69,7 +70,7 @@ func (p *program) backUpInto(f folder, store *sqlite.Store) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return model.Wrap(model.NoSpace, err, "Folder cadangan %s tidak dapat dibuat.", dir)
 	}
-	clearHalf(dir, "*.db.sementara")
+	clearHalf(dir, "", ".db.sementara")
 	all := f.backups()
 	number := 1
 	if len(all) > 0 {
@@ -124,13 +125,16 @@ func (f folder) changedSinceBackup(store *sqlite.Store) (bool, error) {
 }
 
 // clearHalf takes away what a call killed in the middle of a backup or restore left in a folder
-// that this call holds. What cannot go only takes room until the next call.
-func clearHalf(dir, pattern string) {
-	half, err := filepath.Glob(filepath.Join(dir, pattern))
+// that this call holds: what has a name of that beginning and ending. What cannot go only takes
+// room until the next call.
+func clearHalf(dir, beginning, ending string) {
+	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return
 	}
-	for _, path := range half {
-		_ = os.RemoveAll(path)
+	for _, e := range entries {
+		if strings.HasPrefix(e.Name(), beginning) && strings.HasSuffix(e.Name(), ending) {
+			_ = os.RemoveAll(filepath.Join(dir, e.Name()))
+		}
 	}
 }

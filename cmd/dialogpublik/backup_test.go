@@ -126,13 +126,19 @@ func TestRestore_bad_backups_change_nothing(t *testing.T) {
 			path := put(t, "cadangan", string(content))
 			for _, d := range []desk{newOffice(t), newDesk(t)} {
 				before := tree(t, d.dir)
-				d.refuses([]string{""}, "pulihkan", path)
+				if s := d.call("pulihkan", path); s.code != 1 || !strings.Contains(s.err, path) && !strings.Contains(s.err, "Cadangan ini rusak") || strings.Contains(s.err, stagingMark) {
+					t.Errorf("%+v", s)
+				}
 				unchanged(t, d.dir, before)
 			}
 		})
 	}
 	d := newDesk(t)
 	d.refuses([]string{"tidak-ada.zip"}, "pulihkan", "tidak-ada.zip")
+	folder := t.TempDir()
+	if s := d.call("pulihkan", folder); s.code != 1 || s.err != folder+" adalah folder. Sebut berkas cadangannya.\n" {
+		t.Errorf("a folder as a backup: %+v", s)
+	}
 	desk{t, folderWith(t, "surat.docx"), ""}.refuses([]string{"berisi hal lain"}, "pulihkan", good)
 	desk{t, filepath.Join(d.dir, "hilang"), ""}.refuses([]string{"tidak ada"}, "pulihkan", good)
 	unchanged(t, d.dir, []string{". 0"})
@@ -277,6 +283,16 @@ func TestBackup_and_restore_clear_what_killed_ones_left(t *testing.T) {
 	d.do("pulihkan", backupsIn(d)[0].path)
 	if left := strings.Join(tree(t, d.dir), "\n"); strings.Contains(left, "sementara") || strings.Contains(left, stagingMark) {
 		t.Errorf("left over:\n%s", left)
+	}
+}
+
+func TestClearHalf_takes_the_folder_by_its_name(t *testing.T) {
+	parent := t.TempDir()
+	makeDir(t, parent, "data[1]/.pulih-a")
+	makeDir(t, parent, "data1/.pulih-b")
+	clearHalf(filepath.Join(parent, "data[1]"), stagingMark, "")
+	if existsAt(filepath.Join(parent, "data[1]", ".pulih-a")) || !existsAt(filepath.Join(parent, "data1", ".pulih-b")) {
+		t.Errorf("left: %v", tree(t, parent))
 	}
 }
 

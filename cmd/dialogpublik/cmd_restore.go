@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/model/files"
@@ -18,8 +19,11 @@ func (p *program) restore() error {
 		return err
 	}
 	source := p.values[0]
-	if kind, err := files.KindOf(source); err != nil || kind == files.KindUnknown {
-		return errors.Join(err, notABackup(source))
+	switch kind, err := files.KindOf(source); {
+	case err != nil:
+		return err
+	case kind == files.KindUnknown:
+		return notABackup(source)
 	}
 	if f.absent {
 		if err := os.MkdirAll(f.path, 0o700); err != nil {
@@ -53,7 +57,7 @@ func notABackup(source string) error {
 // restoreInto does the work in a locked folder.
 func (p *program) restoreInto(f folder, source string) (backupAnswer, error) {
 	out := backupAnswer{File: source, Notices: []string{}}
-	clearHalf(f.path, stagingMark+"*")
+	clearHalf(f.path, stagingMark, "")
 	staging, err := os.MkdirTemp(f.path, stagingMark)
 	if err != nil {
 		return out, model.Wrap(model.NoSpace, err, "Folder data %s tidak dapat ditulis.", f.path)
@@ -83,7 +87,8 @@ func (p *program) restoreInto(f folder, source string) (backupAnswer, error) {
 // adopt checks an unpacked database and brings it to this version.
 func (p *program) adopt(path, source string) error {
 	if err := sqlite.CheckFile(path); err != nil {
-		return model.Wrap(model.ErrorCode(err), err, "Cadangan %s tidak dapat dipulihkan, dan tidak ada yang diubah. %s", source, model.Message(err))
+		reason := strings.ReplaceAll(model.Message(err), path, source) // path is gone when this is read
+		return model.Wrap(model.ErrorCode(err), err, "Cadangan %s tidak dapat dipulihkan, dan tidak ada yang diubah. %s", source, reason)
 	}
 	store, err := sqlite.Open(path, sqlite.Options{Now: p.now, Laptop: laptopID()})
 	if err != nil {

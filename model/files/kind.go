@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io"
 	"os"
+
+	"kaltimprov.go.id/dialogpublik/model"
 )
 
 // Kind is what a file given as a backup is by its first bytes; its name says nothing.
@@ -34,6 +36,9 @@ func KindOf(path string) (Kind, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return KindUnknown, explain(err, what)
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		return KindUnknown, errors.Join(model.Errorf(model.Invalid, "%s adalah folder. Sebut berkas cadangannya.", path), f.Close())
 	}
 	head := make([]byte, 16)
 	n, err := io.ReadFull(f, head)

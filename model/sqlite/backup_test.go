@@ -85,7 +85,7 @@ func TestCheck_NamesEveryFault(t *testing.T) {
 		{`DROP TRIGGER keep_letter_issued; UPDATE letter SET issued_at = NULL, state = 'bernomor'`, "belum diterbitkan tetapi"},
 		{`INSERT INTO station SELECT 'other', mark, name, legal_name, head, venue, channel, audience, arrive_minutes, contact_name, contact_phone, ord, '', '', '' FROM station;
 			UPDATE programme SET station_id = 'other'`, "acara milik stasiun lain"},
-		{`UPDATE dialogue SET trashed = 0`, "tempat sampah"},
+		{`UPDATE dialogue SET trashed = 0`, "keranjang"},
 		{`UPDATE appearance SET role = 'tamu'`, "peran yang tidak dikenal"},
 		{`UPDATE appearance SET state = 'bersedia'`, "bukan diwakili"},
 		{`UPDATE step_run SET scope = 'bulan'`, "bulan atau pekan"},

@@ -89,7 +89,7 @@ var rules = []rule{
 		"%s milik surat atau laporan yang tidak ada."},
 	{`SELECT 'dialogue', d.id FROM dialogue d JOIN programme p ON p.id = d.programme_id WHERE p.station_id <> d.station_id`,
 		"%s memakai acara milik stasiun lain."},
-	{`SELECT 'dialogue', id FROM dialogue WHERE trashed <> (trashed_at IS NOT NULL)`, "%s tercatat di tempat sampah tanpa waktunya, atau sebaliknya."},
+	{`SELECT 'dialogue', id FROM dialogue WHERE trashed <> (trashed_at IS NOT NULL)`, "%s tercatat di keranjang tanpa waktunya, atau sebaliknya."},
 	{`SELECT 'appearance', id FROM appearance WHERE role NOT IN ('utama', 'pendamping')`, "%s punya peran yang tidak dikenal."},
 	{`SELECT 'appearance', id FROM appearance WHERE representative_id IS NOT NULL AND state <> 'diwakili'`,
 		"%s punya wakil tetapi statusnya bukan diwakili."},
