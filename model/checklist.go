@@ -94,19 +94,18 @@ func (s Situation) evidence(step Step, d Dialogue) string {
 }
 
 // LettersComplete reports whether the dialogue has a speaker and every speaker not berhalangan
-// has a valid letter of his own, the representative in place of one represented.
+// has a valid letter of his own, the representative in place of one represented. Where all are
+// berhalangan, the letter of one of them must have gone out.
 func (s Situation) LettersComplete(d Dialogue) bool {
-	expected := 0
+	issued := false
 	for _, a := range d.Appearances {
-		if a.State == Unable {
-			continue
-		}
-		expected++
-		if _, ok := s.ValidLetter(d.ID, a.Addressee()); !ok {
+		_, ok := s.ValidLetter(d.ID, a.Addressee())
+		if !ok && a.State != Unable {
 			return false
 		}
+		issued = issued || ok
 	}
-	return expected > 0
+	return issued
 }
 
 func (s Situation) lettersEvidence(d Dialogue) string {

@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -24,9 +25,11 @@ func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
 		d.ID, d.State = NewID(), Scheduled
 	}
 	err := o.Do(cmd, func(tx Tx) error {
+		var s Situation
+		var old Dialogue
 		if !isNew {
-			old, err := tx.Dialogue(d.ID)
-			if err != nil {
+			var err error
+			if s, old, err = situationOf(tx, d.ID); err != nil {
 				return err
 			}
 			if err := lockedWhenHeld(old, d); err != nil {
@@ -34,6 +37,7 @@ func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
 			}
 			d.State, d.Reason, d.Trashed, d.TrashedAt = old.State, old.Reason, old.Trashed, old.TrashedAt
 		}
+		d.Appearances = s.ownStates(old, d.Appearances)
 		if err := putNewcomers(tx, newcomers); err != nil {
 			return err
 		}
@@ -106,11 +110,32 @@ func withAppearanceIDs(d Dialogue) Dialogue {
 		if a.ID == "" {
 			a.ID = NewID()
 		}
-		if a.State == "" {
-			a.State = Suggested
-		}
 	}
 	return d
+}
+
+// ownStates gives every appearance of a dialogue the state that the commands on its speaker left,
+// and a newcomer the one before any answer.
+func (s Situation) ownStates(old Dialogue, now []Appearance) []Appearance {
+	out := append([]Appearance(nil), now...)
+	for i := range out {
+		a := &out[i]
+		a.State, a.Representative = s.unanswered(old.ID, a.SpeakerID), ""
+		for _, was := range old.Appearances {
+			if was.SpeakerID == a.SpeakerID {
+				a.State, a.Representative = was.State, was.Representative
+			}
+		}
+	}
+	return out
+}
+
+// unanswered is the state of a speaker who has not answered: diundang once his letter is out.
+func (s Situation) unanswered(dialogue, speaker ID) AppearanceState {
+	if _, ok := s.ValidLetter(dialogue, speaker); ok {
+		return Invited
+	}
+	return Suggested
 }
 
 // short cuts a theme for a command's title.
@@ -250,11 +275,20 @@ func (o *Office) changeDialogue(id ID, name, title string, change func(Tx, *Dial
 		if err != nil {
 			return err
 		}
+		wasTrashed := d.Trashed
 		if err := change(tx, &d); err != nil {
 			return err
 		}
+		if wasTrashed && d.Trashed {
+			return inTrash(d)
+		}
 		return tx.PutDialogue(d)
 	})
+}
+
+// inTrash refuses what cannot be done with a dialogue in the trash.
+func inTrash(d Dialogue) error {
+	return Errorf(Refused, "Dialog %q ada di keranjang. Pulihkan dahulu.", short(d.Theme))
 }
 
 // Answer records what a speaker said: bersedia, berhalangan, or diwakili by another speaker.
@@ -265,14 +299,15 @@ func (o *Office) Answer(dialogue, appearance ID, state AppearanceState, represen
 		if err != nil {
 			return err
 		}
-		for i := range d.Appearances {
-			if a := &d.Appearances[i]; a.ID == appearance {
-				if err := answer(s, d, a, state, representative); err != nil {
-					return err
-				}
-				a.Note = strings.TrimSpace(note)
-			}
+		i := slices.IndexFunc(d.Appearances, func(a Appearance) bool { return a.ID == appearance })
+		if i < 0 {
+			return Errorf(NotFound, "Narasumber ini tidak lagi ada di dialog %q.", short(d.Theme))
 		}
+		a := &d.Appearances[i]
+		if err := answer(s, d, a, state, representative); err != nil {
+			return err
+		}
+		a.Note = strings.TrimSpace(note)
 		if err := tx.PutDialogue(d); err != nil {
 			return err
 		}
@@ -290,10 +325,7 @@ func answer(s Situation, d Dialogue, a *Appearance, state AppearanceState, repre
 		}
 		a.State, a.Representative = state, representative
 	case Suggested:
-		a.State, a.Representative = Suggested, ""
-		if _, ok := s.ValidLetter(d.ID, a.SpeakerID); ok {
-			a.State = Invited
-		}
+		a.State, a.Representative = s.unanswered(d.ID, a.SpeakerID), ""
 	default:
 		return Errorf(Refused, "Keadaan %s tidak dicatat dengan tangan.", state)
 	}

@@ -1,6 +1,9 @@
 package model
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // History is the session's undo and redo: two stacks of actions, an action being the commands of
 // one group. It listens to its office's events and belongs to one session.
@@ -42,7 +45,7 @@ func (h *History) onChanged(c Changed) {
 
 func (a *action) add(c Changed) {
 	a.commands = append(a.commands, c.ID)
-	if c.Command.Subject != "" {
+	if s := c.Command.Subject; s != "" && !slices.Contains(a.subjects, s) {
 		a.subjects = append(a.subjects, c.Command.Subject)
 		a.names = append(a.names, c.Command.Name)
 	}

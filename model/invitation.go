@@ -14,13 +14,15 @@ type InvitationSlot struct {
 }
 
 // Invitations returns the invitations a dialogue needs, utama first, none for speakers
-// berhalangan.
+// berhalangan. Somebody who speaks for himself and for another gets one letter.
 func (s Situation) Invitations(d Dialogue) []InvitationSlot {
 	var out []InvitationSlot
+	has := map[ID]bool{}
 	for _, a := range d.Appearances {
-		if a.State == Unable {
+		if a.State == Unable || has[a.Addressee()] {
 			continue
 		}
+		has[a.Addressee()] = true
 		slot := InvitationSlot{Dialogue: d, Appearance: a, Speaker: s.Speakers[a.Addressee()]}
 		letter, ok := s.ValidLetter(d.ID, a.Addressee())
 		if !ok {

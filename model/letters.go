@@ -122,6 +122,8 @@ func issue(tx Tx, dialogue, speaker, id ID, running string, press Press) (Letter
 func mayIssue(slot InvitationSlot, s Situation) error {
 	d := slot.Dialogue
 	switch {
+	case d.Trashed:
+		return inTrash(d)
 	case !d.Active():
 		return Errorf(Refused, "Dialog %q berstatus %s, undangannya tidak diterbitkan.", d.Theme, d.State)
 	case strings.TrimSpace(d.Theme) == "":

@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // reportDialogues writes the rows of table B, or of next week's plan.
@@ -31,8 +32,7 @@ func (s Situation) statusWords(d Dialogue) string {
 	if d.Active() && d.State != Held && d.Begun(s.Now) {
 		return "Belum dicatat"
 	}
-	word := string(s.ShownState(d))
-	return strings.ToUpper(word[:1]) + word[1:]
+	return capital(string(s.ShownState(d)))
 }
 
 // complianceLabels are the steps of table 2 in the report's words.
@@ -157,9 +157,8 @@ func compact(in []string) []string {
 	return out
 }
 
+// capital begins a sentence with a capital letter.
 func capital(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(s[:n]) + s[n:]
 }

@@ -31,17 +31,20 @@ func pickSigner(all []Signatory, role Role, day Date) Signatory {
 
 // Signature writes the block's lines for the signing form.
 func (s Signatory) Signature() Signature {
-	sig := Signature{Name: s.Name, Rank: s.Rank, NIP: s.NIP}
-	post := firstOf(s.Post, s.TopPost)
-	switch s.Form {
-	case SignAN:
-		sig.Lines = []string{"a.n. " + s.TopPost, s.Post + ","}
-	case SignUB:
-		sig.Lines = []string{"a.n. " + s.TopPost, s.MiddlePost, "u.b.", s.Post + ","}
-	case SignPlt, SignPlh:
-		sig.Lines = []string{string(s.Form) + " " + firstOf(s.TopPost, s.Post) + ","}
-	default:
-		sig.Lines = []string{post + ","}
+	var lines []string
+	if above := s.TopPost; above != "" && (s.Form == SignAN || s.Form == SignUB) {
+		lines = append(lines, "a.n. "+above)
 	}
-	return sig
+	if s.Form == SignUB {
+		lines = append(lines, nonEmpty(s.MiddlePost, "u.b.")...)
+	}
+	return Signature{Lines: append(lines, s.signingPost()+","), Name: s.Name, Rank: s.Rank, NIP: s.NIP}
+}
+
+// signingPost is the post in which somebody signs: his own, or the one he acts in.
+func (s Signatory) signingPost() string {
+	if s.Form == SignPlt || s.Form == SignPlh {
+		return string(s.Form) + " " + firstOf(s.TopPost, s.Post)
+	}
+	return firstOf(s.Post, s.TopPost)
 }

@@ -25,7 +25,11 @@ func DialogueDeadlines(p Procedure, c WorkCalendar, h, earliest Date) Deadlines 
 		out[number] = dates
 	}
 	for n, d := range out {
-		out[n] = markProvisional(c, d)
+		from := h
+		if scopeOf(p, n) == ScopeMonth {
+			from = earliest
+		}
+		out[n] = markProvisional(c, from, d)
 	}
 	return out
 }
@@ -81,7 +85,7 @@ func countForward(p Procedure, c WorkCalendar, h Date, out Deadlines) {
 func WeekDeadline(p Procedure, c WorkCalendar, w Week) (int, Dates) {
 	for _, s := range p.Steps {
 		if s.Scope == ScopeWeek {
-			return s.Number, markProvisional(c, span(c, c.Add(w.Sunday(), 1), s.Time))
+			return s.Number, markProvisional(c, w.Sunday(), span(c, c.Add(w.Sunday(), 1), s.Time))
 		}
 	}
 	return 0, Dates{}
@@ -120,8 +124,9 @@ func scopeOf(p Procedure, number int) Scope {
 	return ""
 }
 
-func markProvisional(c WorkCalendar, d Dates) Dates {
-	d.Provisional = !c.Known(d.Start.Year()) || !c.Known(d.Latest.Year())
+// markProvisional marks dates that were counted from a day through a year without holiday data.
+func markProvisional(c WorkCalendar, from Date, d Dates) Dates {
+	d.Provisional = !c.Known(from.Year()) || !c.Known(d.Start.Year()) || !c.Known(d.Latest.Year())
 	return d
 }
 

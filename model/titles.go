@@ -162,7 +162,7 @@ func corpsSpelling(typed string) string {
 	case "pol":
 		return "Pol."
 	default:
-		return strings.ToUpper(low[:1]) + low[1:]
+		return capital(low)
 	}
 }
 

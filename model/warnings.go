@@ -29,6 +29,11 @@ func (s Situation) planWarnings(d Dialogue) []string {
 	if d.State == Held {
 		return out
 	}
+	for _, a := range d.Appearances {
+		if p := s.Speakers[a.Addressee()]; p.Trashed && a.State != Unable {
+			out = append(out, p.Name.Full()+" ada di keranjang narasumber.")
+		}
+	}
 	if h, ok := s.Calendar.Holiday(d.Date); ok {
 		out = append(out, fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name))
 	}
