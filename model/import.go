@@ -1,5 +1,10 @@
 package model
 
+import (
+	"fmt"
+	"strings"
+)
+
 // SpeakerRow is one row of a speaker sheet: cell texts as they stand. "" is a missing
 // column or an empty cell and leaves the field as it is.
 type SpeakerRow struct {
@@ -43,4 +48,48 @@ type ImportResult struct {
 	Created, Updated, Same int
 	Notes                  []RowFault // done, but people should know: unknown programme created, phone left out
 	Faults                 []RowFault // when any, nothing was written
+}
+
+// fault notes a reason to refuse the sheet.
+func (r *ImportResult) fault(row int, column, format string, args ...any) {
+	r.Faults = append(r.Faults, RowFault{row, column, fmt.Sprintf(format, args...)})
+}
+
+// note notes what was done and people should know.
+func (r *ImportResult) note(row int, column, format string, args ...any) {
+	r.Notes = append(r.Notes, RowFault{row, column, fmt.Sprintf(format, args...)})
+}
+
+// importSheet runs one import as one command: read takes every row and says what it found and how
+// to write it. Nothing is written with checkOnly, nor when any row has a fault.
+func (o *Office) importSheet(cmd Command, checkOnly bool, read func(Tx) (ImportResult, func() error, error)) (ImportResult, error) {
+	var res ImportResult
+	run := func(tx Tx) error {
+		found, write, err := read(tx)
+		if err != nil {
+			return err
+		}
+		if res = found; checkOnly || len(res.Faults) > 0 {
+			return nil
+		}
+		return write()
+	}
+	var err error
+	if checkOnly {
+		err = o.Read(run)
+	} else {
+		err = o.Do(cmd, run)
+	}
+	return res, err
+}
+
+// splitBar takes a cell of several values apart.
+func splitBar(cell string) []string {
+	var out []string
+	for _, part := range strings.Split(cell, "|") {
+		if part = strings.Join(strings.Fields(part), " "); part != "" {
+			out = append(out, part)
+		}
+	}
+	return out
 }

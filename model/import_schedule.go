@@ -13,30 +13,21 @@ const defaultMinutes = 60
 // are created and reported, an unknown station is a fault, as is a speaker's name that fits
 // several.
 func (o *Office) ImportSchedule(rows []DialogueRow, checkOnly bool) (ImportResult, error) {
-	var res ImportResult
-	run := func(tx Tx) error {
+	cmd := Command{Name: "impor.jadwal", Title: fmt.Sprintf("Mengimpor %d baris jadwal", len(rows))}
+	return o.importSheet(cmd, checkOnly, func(tx Tx) (ImportResult, func() error, error) {
 		im, err := newScheduleImport(tx)
 		if err != nil {
-			return err
+			return ImportResult{}, nil, err
 		}
 		for _, r := range rows {
 			im.row(r)
 		}
-		if res = im.res; len(res.Faults) > 0 || checkOnly {
-			return nil
-		}
-		return im.write(tx, o)
-	}
-	if checkOnly {
-		return res, o.Read(run)
-	}
-	err := o.Do(Command{Name: "impor.jadwal", Title: fmt.Sprintf("Mengimpor %d baris jadwal", len(rows))}, run)
-	return res, err
+		return im.ImportResult, func() error { return im.write(tx, o) }, nil
+	})
 }
 
 type scheduleImport struct {
-	res           ImportResult
-	today         Date
+	ImportResult
 	stations      []Station
 	programmes    []Programme
 	newProgrammes []Programme
@@ -49,7 +40,7 @@ type scheduleImport struct {
 }
 
 func newScheduleImport(tx Tx) (*scheduleImport, error) {
-	im := &scheduleImport{today: DateOf(tx.Now()), speakers: map[string][]Speaker{}, dialogues: map[string][]Dialogue{}, seen: map[string]int{}}
+	im := &scheduleImport{speakers: map[string][]Speaker{}, dialogues: map[string][]Dialogue{}, seen: map[string]int{}}
 	var err error
 	if im.stations, err = tx.Stations(); err != nil {
 		return nil, err
@@ -69,7 +60,7 @@ func newScheduleImport(tx Tx) (*scheduleImport, error) {
 	dialogues, err := tx.Dialogues(DialogueQuery{})
 	for _, d := range dialogues {
 		key := dialogueKey(d.StationID, d.Date, d.Start)
-		im.dialogues[key] = append(im.dialogues[key], d)
+		im.dialogues[key] = append(im.dialogues[key], withAppearanceIDs(d)) // in the order of a sheet
 	}
 	return im, err
 }
@@ -78,59 +69,66 @@ func dialogueKey(station ID, date Date, start Clock) string {
 	return fmt.Sprintf("%s %s %d", station, date, start)
 }
 
-func (im *scheduleImport) fault(row int, column, reason string) {
-	im.res.Faults = append(im.res.Faults, RowFault{row, column, reason})
-}
-
-func (im *scheduleImport) note(row int, column, format string, args ...any) {
-	im.res.Notes = append(im.res.Notes, RowFault{row, column, fmt.Sprintf(format, args...)})
-}
-
 // row reads one row into a new or changed dialogue. All faults of the row are reported.
 func (im *scheduleImport) row(r DialogueRow) {
-	before := len(im.res.Faults)
+	before := len(im.Faults)
 	date, start, end := im.when(r)
 	station := im.station(r)
-	theme := strings.TrimSpace(r.Theme)
-	if theme == "" {
-		im.fault(r.Row, "tema", "tema masih kosong")
-	} else if n := len([]rune(theme)); n > maxTheme {
-		im.fault(r.Row, "tema", fmt.Sprintf("tema terlalu panjang: %d huruf, paling banyak %d", n, maxTheme))
-	}
-	if len(im.res.Faults) > before {
-		return
-	}
-	key := dialogueKey(station.ID, date, start)
-	if first, twice := im.seen[key]; twice {
-		im.fault(r.Row, "tanggal", fmt.Sprintf("stasiun, tanggal, dan pukul mulai sama dengan baris %d", first))
-		return
-	}
-	im.seen[key] = r.Row
-	if len(im.dialogues[key]) > 1 {
-		im.fault(r.Row, "tanggal", fmt.Sprintf("ada %d dialog %s pada %s pukul %s; hapus yang lebih dahulu", len(im.dialogues[key]), station.Name, LongDate(date), ClockText(start)))
-		return
-	}
+	im.theme(r)
 	old := Dialogue{StationID: station.ID, Date: date, Start: start, End: NoClock, State: Scheduled}
-	known := len(im.dialogues[key]) == 1
-	if known {
-		old = im.dialogues[key][0]
+	if len(im.Faults) == before {
+		old = im.known(r.Row, old, station)
 	}
 	d := im.merge(old, r, station, end)
-	if len(im.res.Faults) == before {
-		im.keep(old, d, known)
+	if err := lockedWhenHeld(old, d); err != nil {
+		im.fault(r.Row, "selesai", "%s", Message(err))
+	}
+	if len(im.Faults) == before {
+		im.keep(old, d)
 	}
 }
 
-func (im *scheduleImport) keep(old, d Dialogue, known bool) {
+func (im *scheduleImport) theme(r DialogueRow) {
+	n := len([]rune(strings.TrimSpace(r.Theme)))
 	switch {
-	case !known:
+	case n == 0:
+		im.fault(r.Row, "tema", "tema masih kosong")
+	case n > maxTheme:
+		im.fault(r.Row, "tema", "tema terlalu panjang: %d huruf, paling banyak %d", n, maxTheme)
+	}
+}
+
+// known returns the dialogue on record at the station, date and start of a new one, or the new one.
+func (im *scheduleImport) known(row int, fresh Dialogue, station Station) Dialogue {
+	key := dialogueKey(fresh.StationID, fresh.Date, fresh.Start)
+	if first, twice := im.seen[key]; twice {
+		im.fault(row, "tanggal", "stasiun, tanggal, dan pukul mulai sama dengan baris %d", first)
+		return fresh
+	}
+	im.seen[key] = row
+	switch found := im.dialogues[key]; len(found) {
+	case 0:
+		return fresh
+	case 1:
+		return found[0]
+	default:
+		im.fault(row, "tanggal", "ada %d dialog %s pada %s pukul %s; hapus yang lebih dahulu",
+			len(found), station.Name, LongDate(fresh.Date), ClockText(fresh.Start))
+		return fresh
+	}
+}
+
+// keep counts a row without faults and remembers what it changes.
+func (im *scheduleImport) keep(old, d Dialogue) {
+	switch {
+	case d.ID == "":
 		d.ID = NewID()
-		im.res.Created++
+		im.Created++
 	case fmt.Sprint(old) == fmt.Sprint(d):
-		im.res.Same++
+		im.Same++
 		return
 	default:
-		im.res.Updated++
+		im.Updated++
 		im.reopened = append(im.reopened, d.ID)
 	}
 	im.changed = append(im.changed, withAppearanceIDs(d))
@@ -148,7 +146,7 @@ func (im *scheduleImport) when(r DialogueRow) (Date, Clock, Clock) {
 		end, err = ParseClock(r.End)
 		im.check(r.Row, "selesai", r.End, err)
 		if err == nil && startOK && end <= start {
-			im.fault(r.Row, "selesai", fmt.Sprintf("selesai %s tidak sesudah mulai %s", ClockText(end), ClockText(start)))
+			im.fault(r.Row, "selesai", "selesai %s tidak sesudah mulai %s", ClockText(end), ClockText(start))
 		}
 	}
 	return date, start, end
@@ -157,9 +155,9 @@ func (im *scheduleImport) when(r DialogueRow) (Date, Clock, Clock) {
 func (im *scheduleImport) check(row int, column, cell string, err error) {
 	switch {
 	case strings.TrimSpace(cell) == "":
-		im.fault(row, column, column+" masih kosong")
+		im.fault(row, column, "%s masih kosong", column)
 	case err != nil:
-		im.fault(row, column, Message(err))
+		im.fault(row, column, "%s", Message(err))
 	}
 }
 
@@ -178,7 +176,7 @@ func (im *scheduleImport) station(r DialogueRow) Station {
 		}
 		known = append(known, s.Name)
 	}
-	im.fault(r.Row, "stasiun", fmt.Sprintf("stasiun %q tidak dikenal; yang ada: %s", name, strings.Join(known, ", ")))
+	im.fault(r.Row, "stasiun", "stasiun %q tidak dikenal; yang ada: %s", name, strings.Join(known, ", "))
 	return Station{}
 }
 
@@ -186,13 +184,12 @@ func (im *scheduleImport) station(r DialogueRow) Station {
 func (im *scheduleImport) merge(d Dialogue, r DialogueRow, station Station, end Clock) Dialogue {
 	d.ProgrammeID = firstID(im.programme(r, station), d.ProgrammeID)
 	minutes := im.length(d.ProgrammeID)
-	if end == NoClock {
-		end = d.End
+	switch {
+	case end != NoClock:
+		d.End = end
+	case d.ID == "" && int(d.Start)+minutes < 24*60:
+		d.End = d.Start + Clock(minutes)
 	}
-	if end == NoClock && int(d.Start)+minutes < 24*60 {
-		end = d.Start + Clock(minutes)
-	}
-	d.End = end
 	d.Theme = firstOf(strings.TrimSpace(r.Theme), d.Theme)
 	d.Venue = firstOf(strings.TrimSpace(r.Venue), d.Venue)
 	d.Host = firstOf(strings.TrimSpace(r.Host), d.Host)
@@ -252,6 +249,10 @@ func (im *scheduleImport) appearances(have []Appearance, r DialogueRow) []Appear
 			}
 			continue
 		}
+		if part.role == Main && len(part.names) > 1 {
+			im.fault(r.Row, part.column, "hanya satu narasumber utama; tulis yang lain di kolom pendamping")
+			continue
+		}
 		for _, name := range part.names {
 			p, ok := im.speaker(r.Row, part.column, name)
 			if !ok {
@@ -298,7 +299,7 @@ func (im *scheduleImport) speaker(row int, column, text string) (Speaker, bool) 
 	case len(fits) == 1:
 		return fits[0], true
 	case len(fits) > 1:
-		im.fault(row, column, fmt.Sprintf("ada %d narasumber bernama %s; tulis %s (Instansi)", len(fits), name.Bare, name.Bare))
+		im.fault(row, column, "ada %d narasumber bernama %s; tulis %s (Instansi)", len(fits), name.Bare, name.Bare)
 		return Speaker{}, false
 	}
 	p := Speaker{ID: NewID(), Name: name, Organization: Organization{Name: organization}, Address: AddressAuto}

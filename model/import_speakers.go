@@ -11,30 +11,22 @@ import (
 // of that bare name without organization, updates that record; empty cells leave fields as they
 // are. Faults of all rows come at once, and then nothing is written.
 func (o *Office) ImportSpeakers(rows []SpeakerRow, checkOnly bool) (ImportResult, error) {
-	var res ImportResult
-	run := func(tx Tx) error {
+	cmd := Command{Name: "impor.narasumber", Title: fmt.Sprintf("Mengimpor %d baris narasumber", len(rows))}
+	return o.importSheet(cmd, checkOnly, func(tx Tx) (ImportResult, func() error, error) {
 		im, err := newSpeakerImport(tx)
 		if err != nil {
-			return err
+			return ImportResult{}, nil, err
 		}
 		for _, r := range rows {
 			im.row(r)
 		}
-		if res = im.res; len(res.Faults) > 0 || checkOnly {
-			return nil
-		}
-		return im.write(tx)
-	}
-	if checkOnly {
-		return res, o.Read(run)
-	}
-	err := o.Do(Command{Name: "impor.narasumber", Title: fmt.Sprintf("Mengimpor %d baris narasumber", len(rows))}, run)
-	return res, err
+		return im.ImportResult, func() error { return im.write(tx) }, nil
+	})
 }
 
 type speakerImport struct {
-	res           ImportResult
-	byKey         map[string]Speaker // folded bare name and organization
+	ImportResult
+	byKey         map[string][]Speaker // folded bare name and organization
 	organizations map[string]Organization
 	newOrgs       []Organization
 	seen          map[string]int // key to row
@@ -42,14 +34,15 @@ type speakerImport struct {
 }
 
 func newSpeakerImport(tx Tx) (*speakerImport, error) {
-	im := &speakerImport{byKey: map[string]Speaker{}, organizations: map[string]Organization{}, seen: map[string]int{}}
+	im := &speakerImport{byKey: map[string][]Speaker{}, organizations: map[string]Organization{}, seen: map[string]int{}}
 	speakers, err := tx.Speakers()
 	if err != nil {
 		return nil, err
 	}
 	for _, p := range speakers {
 		if !p.Trashed {
-			im.byKey[speakerKey(p.Name.Bare, p.Organization.Name)] = p
+			key := speakerKey(p.Name.Bare, p.Organization.Name)
+			im.byKey[key] = append(im.byKey[key], p)
 		}
 	}
 	all, err := tx.Organizations()
@@ -61,45 +54,55 @@ func newSpeakerImport(tx Tx) (*speakerImport, error) {
 
 func speakerKey(bare, organization string) string { return Fold(bare) + "\x00" + Fold(organization) }
 
-func (im *speakerImport) fault(row int, column, format string, args ...any) {
-	im.res.Faults = append(im.res.Faults, RowFault{row, column, fmt.Sprintf(format, args...)})
-}
-
-func (im *speakerImport) note(row int, column, format string, args ...any) {
-	im.res.Notes = append(im.res.Notes, RowFault{row, column, fmt.Sprintf(format, args...)})
-}
-
-// row reads one row into a new or changed speaker.
+// row reads one row into a new or changed speaker. All faults of the row are reported.
 func (im *speakerImport) row(r SpeakerRow) {
+	before := len(im.Faults)
+	name := rowName(r)
+	var old Speaker
 	if strings.TrimSpace(r.Name) == "" {
 		im.fault(r.Row, "nama", "nama masih kosong")
-		return
-	}
-	name := rowName(r)
-	key := speakerKey(name.Bare, r.Organization)
-	if first, twice := im.seen[key]; twice {
-		im.fault(r.Row, "nama", "%s sudah ada di baris %d", name.Bare, first)
-		return
-	}
-	im.seen[key] = r.Row
-	old, known := im.byKey[key]
-	if !known && strings.TrimSpace(r.Organization) != "" {
-		if old, known = im.byKey[speakerKey(name.Bare, "")]; known {
-			delete(im.byKey, speakerKey(name.Bare, ""))
-		}
+	} else {
+		old = im.known(r, name)
 	}
 	p := im.merge(old, r, name)
 	switch {
-	case !known:
+	case len(im.Faults) > before:
+		return
+	case old.ID == "":
 		p.ID = NewID()
-		im.res.Created++
+		im.Created++
 	case sameSpeaker(old, p):
-		im.res.Same++
+		im.Same++
 		return
 	default:
-		im.res.Updated++
+		im.Updated++
 	}
 	im.changed = append(im.changed, p)
+}
+
+// known returns the record a row means, or none: the one of its bare name and organization, else
+// the only one of that bare name without organization. No two rows mean the same record.
+func (im *speakerImport) known(r SpeakerRow, name Name) Speaker {
+	key := speakerKey(name.Bare, r.Organization)
+	if first, twice := im.seen[key]; twice {
+		im.fault(r.Row, "nama", "%s sudah ada di baris %d", name.Bare, first)
+		return Speaker{}
+	}
+	im.seen[key] = r.Row
+	found := im.byKey[key]
+	if len(found) > 1 {
+		im.fault(r.Row, "nama", "ada %d narasumber bernama %s di instansi yang sama; hapus yang lebih dahulu", len(found), name.Bare)
+		return Speaker{}
+	}
+	if len(found) == 0 {
+		key = speakerKey(name.Bare, "")
+		found = im.byKey[key]
+	}
+	if len(found) != 1 {
+		return Speaker{}
+	}
+	delete(im.byKey, key)
+	return found[0]
 }
 
 // rowName puts the titles of the row's own columns and those typed into the name together.
@@ -132,8 +135,8 @@ func (im *speakerImport) merge(p Speaker, r SpeakerRow, name Name) Speaker {
 		p.Address = AddressAuto
 	}
 	if email := strings.TrimSpace(r.Email); email != "" {
-		if !strings.Contains(email, "@") {
-			im.fault(r.Row, "surel", "alamat surel %q tidak lengkap", email)
+		if err := checkEmail(email); err != nil {
+			im.fault(r.Row, "surel", "%s", Message(err))
 		}
 		p.Email = email
 	}
@@ -186,16 +189,6 @@ func (im *speakerImport) phones(have []Phone, r SpeakerRow) []Phone {
 		out[i].Preferred = false
 	}
 	return append([]Phone{{ID: NewID(), Kind: kind, Number: number, Preferred: true}}, out...)
-}
-
-func splitBar(s string) []string {
-	var out []string
-	for _, part := range strings.Split(s, "|") {
-		if part = strings.Join(strings.Fields(part), " "); part != "" {
-			out = append(out, part)
-		}
-	}
-	return out
 }
 
 func sameSpeaker(a, b Speaker) bool {

@@ -77,8 +77,8 @@ func cleanSpeaker(p Speaker) (Speaker, error) {
 		return p, FieldError("nama", "Nama masih kosong.")
 	}
 	p.Post, p.Email = strings.TrimSpace(p.Post), strings.TrimSpace(p.Email)
-	if p.Email != "" && (!strings.Contains(p.Email, "@") || strings.ContainsAny(p.Email, " \t\n")) {
-		return p, FieldError("surel", "Alamat surel %q tidak lengkap. Tulis seperti nama@contoh.go.id.", p.Email)
+	if err := checkEmail(p.Email); err != nil {
+		return p, err
 	}
 	if p.Address == "" {
 		p.Address = AddressAuto
@@ -102,6 +102,13 @@ func cleanSpeaker(p Speaker) (Speaker, error) {
 	}
 	p.Phones = phones
 	return p, nil
+}
+
+func checkEmail(email string) error {
+	if email != "" && (!strings.Contains(email, "@") || strings.ContainsAny(email, " \t\n")) {
+		return FieldError("surel", "Alamat surel %q tidak lengkap. Tulis seperti nama@contoh.go.id.", email)
+	}
+	return nil
 }
 
 // organization finds an organization by name, without regard to case, or creates it.
