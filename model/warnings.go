@@ -15,8 +15,8 @@ func (s Situation) Warnings(d Dialogue) []string {
 	if late := s.lateSteps(d); len(late) > 0 {
 		out = append(out, "Langkah "+joinWords(late)+" terlambat.")
 	}
-	if s.provisional(d) {
-		out = append(out, fmt.Sprintf("Batas waktu sementara: libur %d belum ditetapkan.", s.unknownYear(d)))
+	if year := s.UnknownYear(d); year != 0 {
+		out = append(out, fmt.Sprintf("Batas waktu sementara: libur %d belum ditetapkan.", year))
 	}
 	return out
 }
@@ -74,8 +74,13 @@ func (s Situation) provisional(d Dialogue) bool {
 	return false
 }
 
-func (s Situation) unknownYear(d Dialogue) int {
+// UnknownYear is the year without holiday data that makes the deadlines of a dialogue provisional;
+// 0 when they stand.
+func (s Situation) UnknownYear(d Dialogue) int {
 	year := d.Date.Year()
+	if !s.provisional(d) {
+		return 0
+	}
 	if !s.Calendar.Known(year) {
 		return year
 	}

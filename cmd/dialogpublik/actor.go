@@ -65,7 +65,7 @@ func officerNamed(officers []model.Officer, name string) (model.Officer, error) 
 		return bare[0], nil
 	}
 	return model.Officer{}, &model.Error{Code: model.NotFound, Field: "pegawai",
-		Message: "Pegawai " + quoted(name) + " tidak ada. Yang ada: " + strings.Join(names, "; ") + "."}
+		Message: "Pegawai " + quoted(name) + " tidak ada. Yang ada: " + strings.TrimSuffix(strings.Join(names, "; "), ".") + "."}
 }
 
 func quoted(s string) string { return "\"" + s + "\"" }

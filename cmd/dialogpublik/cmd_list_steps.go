@@ -35,6 +35,9 @@ func (p *program) listSteps() error {
 		}
 		items := []stepItem{}
 		for _, d := range dialogues {
+			if year := facts.UnknownYear(d); year != 0 {
+				p.warn("tanggal sementara, libur %d belum ditetapkan.", year)
+			}
 			for _, row := range facts.Checklist(d) {
 				items = append(items, newStepItem(row))
 			}

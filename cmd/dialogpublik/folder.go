@@ -123,7 +123,7 @@ func isOurData(name string) bool {
 // isLeftover reports whether a name in the folder is what a call that was killed at the wrong
 // moment leaves behind: it holds no data.
 func isLeftover(name string) bool {
-	return name == files.LogDir || strings.HasPrefix(name, "dialogpublik.") || strings.HasPrefix(name, stagingMark)
+	return name == files.LogDir || strings.HasPrefix(name, "dialogpublik.") || strings.HasPrefix(name, stagingMark) || files.Unfinished(name)
 }
 
 // defaultFolder is the data folder of the user's own application data.

@@ -189,3 +189,12 @@ func headered(t *testing.T, dir string, at int, value uint32) {
 	binary.BigEndian.PutUint32(data[at:], value)
 	write(t, dir, files.DatabaseName, string(data))
 }
+
+func TestFolder_with_what_a_killed_call_left_is_empty(t *testing.T) {
+	d := newDesk(t)
+	for _, name := range []string{"dialogpublik.kunci", "dialogpublik.db.baru", ".sementara-ABC"} {
+		write(t, d.dir, name, "")
+	}
+	d.do("daftar", "dialog")
+	d.do("contoh")
+}

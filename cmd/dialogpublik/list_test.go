@@ -111,3 +111,15 @@ func TestLists_follow_the_clock(t *testing.T) {
 		}
 	}
 }
+
+func TestListSteps_says_that_dates_are_provisional(t *testing.T) {
+	d := newOffice(t)
+	d.do("impor", "jadwal", put(t, "j.csv", "tanggal;mulai;stasiun;tema\n2028-03-09;09.00;RRI;Tema Jauh\n"))
+	told := "sementara, libur 2028 belum ditetapkan"
+	if s := d.call("daftar", "langkah", "--dialog", d.dialogue("2028-03-09")); s.code != 0 || !strings.Contains(s.err, told) {
+		t.Errorf("a year without holidays: %+v", s)
+	}
+	if s := d.call("daftar", "langkah", "--dialog", d.dialogue("2026-11-26")); s.code != 0 || s.err != "" {
+		t.Errorf("a year with holidays: %+v", s)
+	}
+}

@@ -69,7 +69,7 @@ func TestOfficer_in_whose_name(t *testing.T) {
 	if got := actorOf(d, ids[2]); got != "Melati Fiktifani, S.Sos." {
 		t.Errorf("--pegawai stayed for the next call: %q", got)
 	}
-	d.refuses([]string{`"Siapa" tidak ada`, "Bungas Misalandi"}, "catat", "terlaksana", "--dialog", d.dialogue("2026-12-03"), "--pegawai", "Siapa")
+	d.refuses([]string{`"Siapa" tidak ada`, "Bungas Misalandi", "S.I.Kom.\n"}, "catat", "terlaksana", "--dialog", d.dialogue("2026-12-03"), "--pegawai", "Siapa")
 	fresh := newOffice(t)
 	id := fresh.dialogue("2026-11-03")
 	fresh.do("catat", "terlaksana", "--dialog", id)

@@ -6,12 +6,16 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"kaltimprov.go.id/dialogpublik/model"
 )
 
 // tempPrefix starts the name of every file that is not complete yet.
 const tempPrefix = ".sementara-"
+
+// Unfinished reports whether a file's name is that of one that a killed process did not complete.
+func Unfinished(name string) bool { return strings.HasPrefix(name, tempPrefix) }
 
 // WriteAtomic puts data at path, replacing a file that is there only when the new one is complete
 // and on the disk. perm is the mode of the new file.

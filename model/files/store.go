@@ -106,7 +106,7 @@ func (s *Store) Verify() (good int, faults []Fault, err error) {
 // of names.
 func (s *Store) walk(fn func(name, path string, d fs.DirEntry) error) error {
 	err := filepath.WalkDir(s.dir, func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || strings.HasPrefix(d.Name(), tempPrefix) {
+		if err != nil || d.IsDir() || Unfinished(d.Name()) {
 			return err
 		}
 		rel, err := filepath.Rel(s.dir, path)
