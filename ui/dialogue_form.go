@@ -114,10 +114,16 @@ func stationIcon(st model.Station) string {
 func (f *dialogueForm) body() fyne.CanvasObject {
 	return kit.V(14,
 		f.stationBx,
-		kit.V(8, kit.Cols(12, []float32{2.6, 1, 1}, f.date, f.start, f.end), f.hints.box),
+		kit.V(8, f.when(), f.hints.box),
 		f.theme,
 		kit.Cols(12, nil, f.programme, f.venue),
 		f.speakers.mainField, f.speakers.more, f.host, f.points)
+}
+
+// when is the row of date and times; what is wrong with a time is said below the row, its field is narrow.
+func (f *dialogueForm) when() fyne.CanvasObject {
+	row := kit.Cols(12, []float32{2.6, 1, 1}, f.date, f.start, f.end)
+	return kit.V(0, row, f.start.MessageApart(), f.end.MessageApart())
 }
 
 func (f *dialogueForm) show(title string, head []fyne.CanvasObject, foot ...fyne.CanvasObject) {

@@ -87,6 +87,10 @@ func (f *Field) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRe
 // Held implements Holder.
 func (f *Field) Held() []fyne.CanvasObject { return []fyne.CanvasObject{f.content} }
 
+// MessageApart takes the message line out of the field and returns it, to be put where its words have room: below the
+// row of a narrow field.
+func (f *Field) MessageApart() fyne.CanvasObject { return f.msg.apart(f.content) }
+
 // HeightFor returns the height with the message wrapped to a width.
 func (f *Field) HeightFor(width float32) float32 { return HeightFor(f.content, width) }
 
@@ -153,7 +157,7 @@ func (f *Field) Message() (text string, isError bool) {
 }
 
 func (f *Field) say(tone Tone, text string) {
-	remeasure(f.content, func() {
+	remeasure(f.msg.around(f.content), func() {
 		f.msg.set(tone, text)
 		f.paint()
 	})

@@ -11,6 +11,7 @@ type message struct {
 	sign *canvas.Image
 	text *Para
 	tone Tone
+	away *fyne.Container // holds box when it is shown apart from its field
 }
 
 func newMessage() *message {
@@ -38,4 +39,19 @@ func (m *message) edge() *Tone {
 		return nil
 	}
 	return &m.tone
+}
+
+// apart takes the line out of its field; the object returned has no height while there is no message.
+func (m *message) apart(content *fyne.Container) fyne.CanvasObject {
+	content.Remove(m.box)
+	m.away = V(5, Fix(0, 0, Spacer()), m.box)
+	return m.away
+}
+
+// around returns what changes its height with the message.
+func (m *message) around(content *fyne.Container) *fyne.Container {
+	if m.away != nil {
+		return m.away
+	}
+	return content
 }

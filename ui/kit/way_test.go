@@ -58,6 +58,24 @@ func TestField_message_moves_the_next_field(t *testing.T) {
 	}
 }
 
+func TestField_message_apart_has_the_width_of_its_row(t *testing.T) {
+	setup(t)
+	date, clock, next := NewField("Tanggal"), NewField("Mulai"), NewField("Tema")
+	apart := clock.MessageApart()
+	win := window(t, V(12, V(0, Cols(12, []float32{4, 1}, date, clock), apart), next), 500, 400)
+	before, _ := below(next)
+	win.Canvas().Focus(next.Entry)
+	clock.SetError("Pukul 25.70 tidak ada. Sehari berakhir pada pukul 23.59. Belum tersimpan.")
+	checkBelow(t, "apart", clock.msg, next)
+	if high := clock.msg.box.Size().Height; high > 36 {
+		t.Errorf("the message stands %v high, as narrow as its field", high)
+	}
+	clock.SetError("")
+	if after, _ := below(next); after != before {
+		t.Errorf("without a message the next field is at %v, was at %v", after, before)
+	}
+}
+
 func TestPickField_choice_with_two_lines_moves_the_next_field(t *testing.T) {
 	setup(t)
 	pick, next := NewPickField("Narasumber", "cari", storyFind), NewField("Tema")
