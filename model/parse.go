@@ -200,7 +200,13 @@ func ParseClock(s string) (Clock, error) {
 	if len(text) == 3 && isDigits(text) { // 900
 		text = "0" + text
 	}
-	if half := clockHalf.FindStringSubmatch(text); half != nil {
+	switch half := clockHalf.FindStringSubmatch(text); {
+	case half == nil:
+	case half[2] == "0": // 9.0, a spreadsheet's 9.00
+		text += "0"
+	case len(half[1]) == 2 && half[1] > "23":
+		return NoClock, FieldError("pukul", "Pukul %s tidak ada. Sehari berakhir pada pukul 23.59.", s)
+	default:
 		return NoClock, FieldError("pukul", "Pukul %q tidak jelas: %s.0%s atau %s.%s0? Tulis menit dengan dua angka.", s, half[1], half[2], half[1], half[2])
 	}
 	m := clockForm.FindStringSubmatch(text)

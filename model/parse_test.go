@@ -95,7 +95,7 @@ func TestParseClockReadsWhatPeopleType(t *testing.T) {
 	for typed, want := range map[string]Clock{
 		"9.00": 540, "09:00": 540, "0900": 540, "900": 540, "9": 540, "09": 540, "9,30": 570,
 		"09.00 WITA": 540, "09.00 WITA.": 540, "pukul 9": 540, "Pukul 09.00 wita": 540, "jam 16.00": 960,
-		"pkl. 16:00": 960, "09:00:00": 540, "0:00": 0, "00.00": 0, "23.59": 1439, "03.00": 180,
+		"pkl. 16:00": 960, "09:00:00": 540, "0:00": 0, "00.00": 0, "23.59": 1439, "03.00": 180, "9.0": 540,
 	} {
 		if got, err := ParseClock(typed); err != nil || got != want {
 			t.Errorf("ParseClock(%q) = %d, %v; want %d", typed, got, err, want)
@@ -107,7 +107,7 @@ func TestParseClockRefusesInWords(t *testing.T) {
 	for typed, part := range map[string]string{
 		"24.00": "00.00 pada hari berikutnya", "24": "00.00 pada hari berikutnya",
 		"25:00": "Pukul 25.00 tidak ada", "24.30": "Pukul 24.30 tidak ada", "9.75": "Menit 75 tidak ada",
-		"9.3": "9.03 atau 9.30", "": "belum diisi", "pukul": "belum diisi", "pagi": "tidak dikenal",
+		"9.3": "9.03 atau 9.30", "31.5": "Pukul 31.5 tidak ada", "24.0": "00.00 pada hari", "": "belum diisi", "pukul": "belum diisi", "pagi": "tidak dikenal",
 		"09.00 WIB": "tidak dikenal", "09.00 s.d. 10.00": "tidak dikenal", "-9": "tidak dikenal",
 		"09:00:30": "tidak dikenal", "900:00": "tidak dikenal", "0.375": "tidak dikenal",
 	} {
