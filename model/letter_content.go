@@ -136,16 +136,16 @@ type ReportDialogue struct {
 
 // ComplianceRow is a step of table 2: one cell a dialogue of the report, in the same order.
 type ComplianceRow struct {
-	Step   string           `json:"langkah"` // "4. Undangan terkirim"
-	Limit  string           `json:"batas"`   // "H-5"
-	Cells  []ComplianceCell `json:"sel"`
-	Remark string           `json:"keterangan"` // "Tepat / terlambat 1 hari kerja"
+	Step  string           `json:"langkah"` // "4. Undangan terkirim"
+	Cells []ComplianceCell `json:"sel"`
 }
 
 // ComplianceCell is one dialogue's fact for a step.
 type ComplianceCell struct {
-	Text string `json:"teks"`
-	Late bool   `json:"terlambat,omitempty"`
+	Text   string `json:"teks"`
+	Late   bool   `json:"terlambat,omitempty"`
+	Limit  string `json:"batas"`      // "H-5", "–" when none
+	Remark string `json:"keterangan"` // "tepat", "terlambat 1 hari kerja"
 }
 
 // ReportTotal is one line of the realised counts.

@@ -2,8 +2,8 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // reportDialogues writes the rows of table B, or of next week's plan.
@@ -32,7 +32,7 @@ func (s Situation) statusWords(d Dialogue) string {
 	if d.Active() && d.State != Held && d.Begun(s.Now) {
 		return "Belum dicatat"
 	}
-	return capital(string(s.ShownState(d)))
+	return Capital(string(s.ShownState(d)))
 }
 
 // complianceLabels are the steps of table 2 in the report's words.
@@ -57,19 +57,24 @@ func (s Situation) compliance(dialogues []Dialogue) []ComplianceRow {
 		}
 		label := firstOf(complianceLabels[first.Step.Number], first.Step.Short)
 		row := ComplianceRow{Step: fmt.Sprintf("%d. %s", first.Step.Number, label)}
-		var limits, remarks []string
 		for i, d := range dialogues {
-			r := lists[i][n]
-			limits = append(limits, s.limitWords(d, r))
-			cell, remark := s.complianceCell(d, r)
+			cell := s.complianceCell(d, lists[i][n])
+			cell.Limit = s.limitWords(d, lists[i][n])
 			row.Cells = append(row.Cells, cell)
-			remarks = append(remarks, remark)
 		}
-		row.Limit = strings.Join(compact(limits), " / ")
-		row.Remark = capital(strings.Join(remarks, " / "))
 		out = append(out, row)
 	}
 	return out
+}
+
+// Words joins the limits and the remarks of the cells from one index up to another, excluded, for
+// the columns beside them: "H-5" when all are the same, "Tepat / terlambat 1 hari kerja".
+func (r ComplianceRow) Words(from, to int) (limit, remark string) {
+	var limits, remarks []string
+	for _, c := range r.Cells[min(from, len(r.Cells)):min(to, len(r.Cells))] {
+		limits, remarks = append(limits, c.Limit), append(remarks, c.Remark)
+	}
+	return strings.Join(slices.Compact(limits), " / "), Capital(strings.Join(remarks, " / "))
 }
 
 // limitWords is a step's limit against the air date, H-n or H+n in working days; the week's step
@@ -107,10 +112,10 @@ func (s Situation) workdaysBefore(day, air Date) int {
 	return n
 }
 
-func (s Situation) complianceCell(d Dialogue, r StepRow) (ComplianceCell, string) {
+func (s Situation) complianceCell(d Dialogue, r StepRow) ComplianceCell {
 	switch {
 	case r.State == StepSkipped:
-		return ComplianceCell{Text: "dilewati: " + r.Run.Note}, "dilewati"
+		return ComplianceCell{Text: "dilewati: " + r.Run.Note, Remark: "dilewati"}
 	case r.Step.Scope == ScopeWeek && !r.State.Done():
 		return s.ownCell(r)
 	case r.State.Done():
@@ -123,42 +128,27 @@ func (s Situation) complianceCell(d Dialogue, r StepRow) (ComplianceCell, string
 			text += ", tanpa bukti"
 		}
 		if r.State == StepDoneLate {
-			return ComplianceCell{Text: text, Late: true}, s.lateWords(r.Run.DueThen, day)
+			return s.lateCell(text, r.Run.DueThen, day)
 		}
-		return ComplianceCell{Text: text}, "tepat"
+		return ComplianceCell{Text: text, Remark: "tepat"}
 	case !d.Active():
-		return ComplianceCell{Text: "–"}, "–"
+		return ComplianceCell{Text: "–", Remark: "–"}
 	case r.State == StepLate:
-		return ComplianceCell{Text: "belum", Late: true}, s.lateWords(r.Dates.Latest, s.Today())
+		return s.lateCell("belum", r.Dates.Latest, s.Today())
 	}
-	return ComplianceCell{Text: "belum"}, "belum jatuh tempo"
+	return ComplianceCell{Text: "belum", Remark: "belum jatuh tempo"}
 }
 
 // ownCell is the report's own step: the report that is being made finishes it today.
-func (s Situation) ownCell(r StepRow) (ComplianceCell, string) {
+func (s Situation) ownCell(r StepRow) ComplianceCell {
 	text := ShortDate(s.Today())
 	if s.Today() > r.Dates.Latest {
-		return ComplianceCell{Text: text, Late: true}, s.lateWords(r.Dates.Latest, s.Today())
+		return s.lateCell(text, r.Dates.Latest, s.Today())
 	}
-	return ComplianceCell{Text: text}, "tepat"
+	return ComplianceCell{Text: text, Remark: "tepat"}
 }
 
-func (s Situation) lateWords(due, day Date) string {
-	return fmt.Sprintf("terlambat %d hari kerja", max(1, s.Calendar.Between(due, day)))
-}
-
-func compact(in []string) []string {
-	var out []string
-	for _, t := range in {
-		if len(out) == 0 || out[len(out)-1] != t {
-			out = append(out, t)
-		}
-	}
-	return out
-}
-
-// capital begins a sentence with a capital letter.
-func capital(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	return strings.ToUpper(s[:n]) + s[n:]
+func (s Situation) lateCell(text string, due, day Date) ComplianceCell {
+	return ComplianceCell{Text: text, Late: true,
+		Remark: fmt.Sprintf("terlambat %d hari kerja", max(1, s.Calendar.Between(due, day)))}
 }

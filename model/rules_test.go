@@ -317,7 +317,7 @@ func TestWeeklyReport(t *testing.T) {
 	if want := "minggu keempat November 2026 sebanyak 1 (satu) dialog dari target 2 (dua) dialog"; !strings.Contains(c.Memo.Body[0], want) {
 		t.Errorf("memo: %q", c.Memo.Body[0])
 	}
-	if own := c.Compliance[len(c.Compliance)-1]; own.Cells[0].Text != "30-11-2026" || !strings.HasPrefix(own.Remark, "Tepat") {
+	if own := c.Compliance[len(c.Compliance)-1]; own.Cells[0].Text != "30-11-2026" || own.Cells[0].Remark != "tepat" {
 		t.Errorf("the report's own step reads %+v", own)
 	}
 	r, err := d.FreezeReport("2026-W48", "", d.press)

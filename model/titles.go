@@ -162,7 +162,7 @@ func corpsSpelling(typed string) string {
 	case "pol":
 		return "Pol."
 	default:
-		return capital(low)
+		return Capital(low)
 	}
 }
 

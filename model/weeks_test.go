@@ -85,8 +85,9 @@ func TestReport_stoppedDialogueFirst(t *testing.T) {
 		t.Errorf("nihil %q, %+v, %+v", c.NilReason, c.Dialogues, c.Totals)
 	}
 	for _, row := range c.Compliance {
-		if !strings.HasPrefix(row.Remark, "–") && !strings.HasPrefix(row.Remark, "Tepat") {
-			t.Errorf("%s: remark %q", row.Step, row.Remark)
+		_, remark := row.Words(0, 2)
+		if !strings.HasPrefix(remark, "– / ") && !strings.HasPrefix(remark, "Tepat") {
+			t.Errorf("%s: remark %q", row.Step, remark)
 		}
 	}
 	if len(c.Obstacles) != 1 || c.Obstacles[0] != `Dialog "Batal" batal: Studio rusak.` {

@@ -1,6 +1,10 @@
 package model
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
 
 var digitWords = [...]string{"nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh",
 	"delapan", "sembilan", "sepuluh", "sebelas"}
@@ -37,4 +41,10 @@ func restWords(n int) string {
 // CountWords writes a number of things the way letters do, "2 (dua) lembar".
 func CountWords(n int, unit string) string {
 	return fmt.Sprintf("%s (%s) %s", Thousands(n), Terbilang(n), unit)
+}
+
+// Capital begins a sentence with a capital letter.
+func Capital(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.ToUpper(s[:n]) + s[n:]
 }

@@ -214,3 +214,26 @@ func TestInvitations_NoLetters(t *testing.T) {
 		t.Error("a bundle without letters is an error, not a damaged file")
 	}
 }
+
+// Each table of three dialogues or more says the limits and remarks of its own dialogues.
+func TestReport_complianceOfManyDialogues(t *testing.T) {
+	c := sampleReport()
+	third := c.Dialogues[0]
+	third.Theme = "Dialog yang batal"
+	c.Dialogues = append(c.Dialogues, third)
+	for i := range c.Compliance {
+		c.Compliance[i].Cells = append(c.Compliance[i].Cells, model.ComplianceCell{Text: "–", Limit: "H-99", Remark: "– dibatalkan"})
+	}
+	data, err := WeeklyReport(c, Options{Created: created})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var text string
+	for _, p := range readPages(t, data) {
+		text += " " + p.text()
+	}
+	first, second, ok := strings.Cut(text, "dialog 3")
+	if !ok || strings.Contains(first, "H-99") || !strings.Contains(second, "H-99") || strings.Contains(text, "\uFFFD") {
+		t.Error("the limit of the third dialogue stands in a table of others, or a remark is broken")
+	}
+}

@@ -84,10 +84,9 @@ func extremeReports() map[string]model.ReportContent {
 	for i := range c.Compliance {
 		cells := c.Compliance[i].Cells
 		for len(cells) < 10 {
-			cells = append(cells, model.ComplianceCell{Text: "belum", Late: len(cells)%2 == 0})
+			cells = append(cells, model.ComplianceCell{Text: "belum", Limit: "H-5", Late: len(cells)%2 == 0, Remark: "terlambat 3 hari kerja"})
 		}
 		c.Compliance[i].Cells = cells
-		c.Compliance[i].Remark = "Tepat" + strings.Repeat(" / terlambat 3 hari kerja", 9)
 	}
 	c.NextWeek = c.Dialogues
 	c.Obstacles = append(c.Obstacles, strings.Repeat("kendala panjang ", 120))

@@ -115,24 +115,14 @@ func (r *reportPage) complianceTable(from, to int) table {
 	}
 	t.columns = append(t.columns, column{30, "Keterangan", left})
 	for _, row := range r.c.Compliance {
-		cells := []string{esc(row.Step), dash(esc(row.Limit))}
+		limit, remark := row.Words(from, to)
+		cells := []string{esc(row.Step), dash(esc(limit))}
 		for i := from; i < to; i++ {
 			cells = append(cells, complianceCell(row.Cells, i))
 		}
-		t.rows = append(t.rows, append(cells, dash(esc(remarkOf(row.Remark, from, to, len(r.c.Dialogues))))))
+		t.rows = append(t.rows, append(cells, dash(esc(remark))))
 	}
 	return t
-}
-
-// remarkOf gives the part of a remark ("Tepat / terlambat …", one part a
-// dialogue) that belongs to the dialogues of one table.
-func remarkOf(remark string, from, to, n int) string {
-	parts := strings.Split(remark, " / ")
-	if n <= 2 || len(parts) != n {
-		return remark
-	}
-	part := strings.Join(parts[from:to], " / ")
-	return strings.ToUpper(part[:min(1, len(part))]) + part[min(1, len(part)):]
 }
 
 // dayMonth writes "24-11".

@@ -158,16 +158,19 @@ func sampleDialogues() []model.ReportDialogue {
 }
 
 func sampleCompliance() []model.ComplianceRow {
-	cells := func(a, b string, late bool) []model.ComplianceCell {
-		return []model.ComplianceCell{{Text: a}, {Text: b, Late: late}}
+	row := func(step, limit, first, second, remark string) model.ComplianceRow {
+		return model.ComplianceRow{Step: step, Cells: []model.ComplianceCell{
+			{Text: first, Limit: limit, Remark: "tepat"},
+			{Text: second, Limit: limit, Remark: remark, Late: strings.HasPrefix(remark, "terlambat")},
+		}}
 	}
 	return []model.ComplianceRow{
-		{Step: "4. Undangan terkirim", Limit: "H-5", Cells: cells("17-11-2026 (H-5)", "17-11-2026 (H-7)", false), Remark: "Tepat / tepat"},
-		{Step: "5. Konfirmasi narasumber", Limit: "H-2", Cells: cells("19-11-2026 (H-3)", "20-11-2026 (H-4)", false), Remark: "Tepat / tepat; pendamping 1 diganti H-1"},
-		{Step: "6. Konfirmasi stasiun", Limit: "H-1", Cells: cells("23-11-2026 (H-1)", "25-11-2026 (H-1)", false), Remark: "Tepat / tepat"},
-		{Step: "7. Liputan (petugas)", Limit: "H", Cells: cells("Bungas Misalandi, Seno Umpamanto", "Bungas Misalandi, Laras Rekaan", false), Remark: "Tepat / tepat"},
-		{Step: "8. Berita diunggah", Limit: "H+1", Cells: cells("24-11-2026, 14.20 WITA (H)", "30-11-2026, 07.50 WITA (H+2)", true), Remark: "Tepat / terlambat 1 hari kerja"},
-		{Step: "9. Laporan mingguan", Limit: "5 hari kerja", Cells: cells("30-11-2026", "30-11-2026", false), Remark: "Tepat / tepat"},
+		row("4. Undangan terkirim", "H-5", "17-11-2026 (H-5)", "17-11-2026 (H-7)", "tepat"),
+		row("5. Konfirmasi narasumber", "H-2", "19-11-2026 (H-3)", "20-11-2026 (H-4)", "tepat; pendamping 1 diganti H-1"),
+		row("6. Konfirmasi stasiun", "H-1", "23-11-2026 (H-1)", "25-11-2026 (H-1)", "tepat"),
+		row("7. Liputan (petugas)", "H", "Bungas Misalandi, Seno Umpamanto", "Bungas Misalandi, Laras Rekaan", "tepat"),
+		row("8. Berita diunggah", "H+1", "24-11-2026, 14.20 WITA (H)", "30-11-2026, 07.50 WITA (H+2)", "terlambat 1 hari kerja"),
+		row("9. Laporan mingguan", "5 hari kerja", "30-11-2026", "30-11-2026", "tepat"),
 	}
 }
 

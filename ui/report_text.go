@@ -66,7 +66,8 @@ func activityText(c model.ReportContent) []fyne.CanvasObject {
 	}
 	var rows []fyne.CanvasObject
 	for _, r := range c.Compliance {
-		rows = append(rows, kit.HTop(6, kit.Fix(132, 0, paperLine(r.Step)), kit.Fix(64, 0, paperLine(r.Limit)), kit.Grow(paperLine(r.Remark))))
+		limit, remark := r.Words(0, len(r.Cells))
+		rows = append(rows, kit.HTop(6, kit.Fix(132, 0, paperLine(r.Step)), kit.Fix(64, 0, paperLine(limit)), kit.Grow(paperLine(remark))))
 	}
 	return append(out, titled("Kepatuhan SOP", rows)...)
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"kaltimprov.go.id/dialogpublik/model"
 )
 
 // flagKind says whether a flag takes a value.
@@ -138,7 +140,7 @@ func (c *call) checkFlags() error {
 	}
 	for _, name := range v.needs {
 		if !c.has(name) {
-			return usagef("%s memerlukan --%s.", sentence(v.spoken()), name)
+			return usagef("%s memerlukan --%s.", model.Capital(v.spoken()), name)
 		}
 	}
 	if len(v.oneOf) > 0 {
@@ -149,16 +151,8 @@ func (c *call) checkFlags() error {
 			}
 		}
 		if count != 1 {
-			return usagef("%s memerlukan salah satu dari --%s.", sentence(v.spoken()), strings.Join(v.oneOf, " atau --"))
+			return usagef("%s memerlukan salah satu dari --%s.", model.Capital(v.spoken()), strings.Join(v.oneOf, " atau --"))
 		}
 	}
 	return nil
-}
-
-// sentence begins with a capital letter.
-func sentence(s string) string {
-	if s == "" {
-		return s
-	}
-	return strings.ToUpper(s[:1]) + s[1:]
 }

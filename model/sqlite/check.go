@@ -113,7 +113,7 @@ func (t *tx) logicalFaults() ([]string, error) {
 		}
 		for _, b := range found {
 			name := fmt.Sprintf("%s (%s)", t.shownByID(b.tbl, b.id), b.id)
-			faults = append(faults, capital(fmt.Sprintf(r.sentence, name)))
+			faults = append(faults, model.Capital(fmt.Sprintf(r.sentence, name)))
 		}
 	}
 	return faults, nil

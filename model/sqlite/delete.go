@@ -2,8 +2,6 @@ package sqlite
 
 import (
 	"fmt"
-	"unicode"
-	"unicode/utf8"
 
 	"kaltimprov.go.id/dialogpublik/model"
 )
@@ -26,17 +24,11 @@ func (t *tx) Delete(kind model.Kind, id model.ID) error {
 	n, err := t.execCount("DELETE FROM "+tbl+" WHERE id = ?", id)
 	switch {
 	case model.ErrorCode(err) == model.Conflict:
-		return model.Wrap(model.Conflict, err, "%s masih dipakai, jadi tidak dapat dihapus.", capital(name))
+		return model.Wrap(model.Conflict, err, "%s masih dipakai, jadi tidak dapat dihapus.", model.Capital(name))
 	case err != nil:
 		return err
 	case n == 0:
-		return model.Errorf(model.NotFound, "%s itu tidak ada (lagi).", capital(name))
+		return model.Errorf(model.NotFound, "%s itu tidak ada (lagi).", model.Capital(name))
 	}
 	return nil
-}
-
-// capital writes the first letter as a capital.
-func capital(s string) string {
-	r, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(r)) + s[size:]
 }
