@@ -21,15 +21,6 @@ func MakeDate(year, month, day int) Date {
 // DateOf returns the WITA day of t.
 func DateOf(t time.Time) Date { return Date(t.In(WITA).Format("2006-01-02")) }
 
-// ParseISODate reads 2026-11-24 and nothing else.
-func ParseISODate(s string) (Date, error) {
-	t, err := time.ParseInLocation("2006-01-02", s, WITA)
-	if err != nil {
-		return "", FieldError("tanggal", "Tanggal %q tidak ada. Tulis seperti 2026-11-24.", s)
-	}
-	return DateOf(t), nil
-}
-
 // Valid reports whether d is a day of the calendar.
 func (d Date) Valid() bool {
 	_, err := time.Parse("2006-01-02", string(d))

@@ -86,23 +86,6 @@ func must(t testing.TB, what string, err error) {
 	}
 }
 
-// Settings writes office settings of an invented office.
-func Settings(t testing.TB, tx model.Tx, with ...func(*model.Settings)) model.Settings {
-	t.Helper()
-	s := model.Settings{
-		ID: model.NewID(), Government: "PEMERINTAH PROVINSI CONTOH", OfficeHeading: "DINAS CONTOH",
-		OfficeName: "Dinas Contoh Provinsi Contoh", Division: "Bidang Contoh", Address: "Jalan Contoh Nomor 1",
-		Town: "Samarinda", Classification: "500.12.11", LetterUnit: "Diskominfo-IKP", ReportUnit: "IKP",
-		NumberPattern: "{kode}/{urut}/{unit}/{tahun}", Urgency: "Penting", LetterPaper: model.A4, ReportPaper: model.A4,
-		WeekTarget: 2, MonthTarget: 8, YearTarget: 96,
-	}
-	for _, w := range with {
-		w(&s)
-	}
-	must(t, "settings", tx.PutSettings(s))
-	return s
-}
-
 // Officer writes an active officer.
 func Officer(t testing.TB, tx model.Tx, name string, role model.Role) model.Officer {
 	t.Helper()
