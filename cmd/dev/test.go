@@ -122,13 +122,17 @@ func (t *tool) testWindow() error {
 	if err != nil {
 		return err
 	}
+	empty, err := t.build("kosong", programPackage+"/testdata/kosong")
+	if err != nil {
+		return err
+	}
 	s, err := t.startScreen()
 	if err != nil {
 		return err
 	}
 	defer s.stop()
 	var seen bytes.Buffer
-	env := append(s.env(), "DIALOGPUBLIK_BIN="+program)
+	env := append(s.env(), "DIALOGPUBLIK_BIN="+program, "DIALOGPUBLIK_KOSONG="+empty)
 	err = t.tee(io.MultiWriter(t.out, &seen), env,
 		"go", "test", "-v", "-count=1", testTimeout, "-run", "Jendela", programPackage)
 	if err != nil {

@@ -119,9 +119,14 @@ func nonEmpty(text string) []string {
 
 // buildProgram builds the program into the cache folder and returns its path.
 func (t *tool) buildProgram() (string, error) {
-	program := filepath.Join(t.cache, "bin", executable("dialogpublik", runtime.GOOS))
-	t.say("Membangun program (pertama kali beberapa menit): %s", program)
-	return program, t.show(nil, "go", "build", "-o", program, programPackage)
+	t.say("Membangun program (pertama kali beberapa menit)")
+	return t.build("dialogpublik", programPackage)
+}
+
+// build builds a main package into the cache and returns the program's path.
+func (t *tool) build(name, pkg string) (string, error) {
+	program := filepath.Join(t.cache, "bin", executable(name, runtime.GOOS))
+	return program, t.show(nil, "go", "build", "-o", program, pkg)
 }
 
 // executable is a program's file name on the given operating system.
