@@ -167,7 +167,11 @@ func (im *speakerImport) phones(have []Phone, r SpeakerRow) []Phone {
 		return have
 	}
 	if PhoneEatenByExcel(r.Phone) {
-		im.note(r.Row, "telepon", "angka %s sudah dirusak Excel, telepon dikosongkan; ketik ulang di layar Narasumber", strings.TrimSpace(r.Phone))
+		what := "telepon dikosongkan"
+		if len(have) > 0 {
+			what = "telepon yang tercatat dibiarkan"
+		}
+		im.note(r.Row, "telepon", "angka %s sudah dirusak Excel, %s; ketik ulang di layar Narasumber", strings.TrimSpace(r.Phone), what)
 		return have
 	}
 	number, err := NormalizePhone(r.Phone)

@@ -276,6 +276,11 @@ func TestImportSpeakers(t *testing.T) {
 	if res.Same != 2 {
 		t.Fatalf("the same file again: %+v", res)
 	}
+	res, err = d.ImportSpeakers([]model.SpeakerRow{{Row: 2, Name: "Cahaya Dummyani", Phone: "8,12E+10"}}, false)
+	d.must(err)
+	if res.Same != 1 || len(res.Notes) != 1 || !strings.Contains(res.Notes[0].Reason, "dibiarkan") {
+		t.Fatalf("an eaten number over a good one: %+v", res)
+	}
 	res, err = d.ImportSpeakers([]model.SpeakerRow{{Row: 2, Name: "Cahaya Dummyani", Organization: "Dinas Kesehatan"}}, false)
 	d.must(err)
 	dir, err := d.Directory()

@@ -182,9 +182,9 @@ func backupError(target string, err error) error {
 	var file *fs.PathError
 	switch {
 	case errors.As(err, &e) && e.Code()&0xff == codeFull:
-		return model.Wrap(model.NoSpace, err, "Disk penuh, jadi cadangan %s tidak dibuat. Datanya sendiri aman.", target)
+		return model.Wrap(model.NoSpace, err, "Diska penuh, jadi cadangan %s tidak dibuat. Datanya sendiri aman.", target)
 	case errors.As(err, &file), errors.As(err, &e) && (e.Code()&0xff == codeInput || e.Code()&0xff == codeCannotOpen):
-		return model.Wrap(model.NoSpace, err, "Cadangan %s tidak dapat ditulis. Datanya sendiri aman; periksa disk dan izin folder.", target)
+		return model.Wrap(model.NoSpace, err, "Cadangan %s tidak dapat ditulis. Datanya sendiri aman; periksa diska dan izin folder.", target)
 	}
 	return translate(err)
 }

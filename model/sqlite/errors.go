@@ -41,9 +41,9 @@ var plain = map[int]struct {
 	codeBusy:       {model.Conflict, "Data sedang dipakai jendela lain atau perintah lain. Coba lagi sebentar."},
 	codeLocked:     {model.Conflict, "Data sedang dipakai jendela lain atau perintah lain. Coba lagi sebentar."},
 	codeReadOnly:   {model.NoSpace, "Folder data hanya boleh dibaca, jadi perubahan tidak tersimpan. Periksa izin folder atau pengunci tulis pada media."},
-	codeInput:      {model.NoSpace, "Disk tidak dapat dibaca atau ditulis. Perubahan terakhir tidak tersimpan; periksa disk, lalu coba lagi."},
+	codeInput:      {model.NoSpace, "Diska tidak dapat dibaca atau ditulis. Perubahan terakhir tidak tersimpan; periksa diska, lalu coba lagi."},
 	codeCorrupt:    {model.Damaged, "Berkas data rusak. Jangan teruskan bekerja; pulihkan dari cadangan terbaru."},
-	codeFull:       {model.NoSpace, "Disk penuh, jadi perubahan terakhir tidak tersimpan. Yang sebelumnya aman. Kosongkan ruang, lalu coba lagi."},
+	codeFull:       {model.NoSpace, "Diska penuh, jadi perubahan terakhir tidak tersimpan. Yang sebelumnya aman. Kosongkan ruang, lalu coba lagi."},
 	codeCannotOpen: {model.NoSpace, "Berkas data tidak dapat dibuka. Periksa apakah folder masih ada dan boleh ditulis."},
 	codeNotADB:     {model.Damaged, "Berkas data rusak: isinya bukan basis data. Pulihkan dari cadangan terbaru."},
 }

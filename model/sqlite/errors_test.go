@@ -38,7 +38,7 @@ func TestDo_DiskFullKeepsWhatWasThere(t *testing.T) {
 	sqlitetest.Do(t, store, func(tx model.Tx) { sqlitetest.Station(t, tx, "RRI") })
 	must(t, store.Raw(`PRAGMA max_page_count = 1`)) // no page more than there are
 	_, err := store.Do(uji, putOfficers(500))
-	says(t, err, model.NoSpace, "Disk penuh")
+	says(t, err, model.NoSpace, "Diska penuh")
 	if n := stationCount(t, store); n != 1 {
 		t.Errorf("%d stations after the disk was full", n)
 	}
