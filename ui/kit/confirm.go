@@ -5,6 +5,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -94,6 +95,14 @@ func (c *Confirm) away() bool {
 	c.canvas.Overlays().Remove(c)
 	c.canvas = nil
 	return true
+}
+
+// TypedShortcut takes Ctrl+Enter in the reason for yes.
+func (c *Confirm) TypedShortcut(sc fyne.Shortcut) {
+	k, ok := sc.(*desktop.CustomShortcut)
+	if ok && isEnter(k.KeyName) && k.Modifier == fyne.KeyModifierControl && c.Reason != nil {
+		c.yes()
+	}
 }
 
 // Held implements Holder.

@@ -43,6 +43,21 @@ func TestSheet_keeps_focus_inside_and_closes_on_escape(t *testing.T) {
 	}
 }
 
+func TestConfirm_takes_ctrl_enter_in_its_reason(t *testing.T) {
+	setup(t)
+	said := ""
+	c := Ask(window(t, V(0), 600, 400), Question{Title: "Tunda dialog ini?", Verb: "Tunda", Reason: "Alasan", OnYes: func(r string) { said = r }})
+	c.Reason.Entry.TypedShortcut(submitKeys)
+	if text, _ := c.Reason.Message(); text == "" {
+		t.Error("an empty reason is not asked for")
+	}
+	c.Reason.SetText("studio dipakai")
+	c.Reason.Entry.TypedShortcut(submitKeys)
+	if said != "studio dipakai" {
+		t.Errorf("yes with the reason %q", said)
+	}
+}
+
 func TestConfirm_needs_its_reason_and_escape_says_no(t *testing.T) {
 	setup(t)
 	win := window(t, V(0), 900, 600)
