@@ -64,6 +64,9 @@ func newTapArea(inside fyne.CanvasObject, tapped func()) *tapArea {
 	return a
 }
 
+// Held implements kit.Holder.
+func (a *tapArea) Held() []fyne.CanvasObject { return []fyne.CanvasObject{a.inside} }
+
 // Tapped implements fyne.Tappable.
 func (a *tapArea) Tapped(*fyne.PointEvent) { a.tapped() }
 
