@@ -89,8 +89,8 @@ func (h *homeScreen) build() {
 	w := today.Week()
 	h.cards = nil
 	left := kit.V(0,
-		h.weekHead("Pekan ini", w), kit.Grow(h.week(h.view.ThisWeek, "Pekan ini tidak ada dialog.")),
-		kit.Pad(h.weekHead("Pekan depan", w.Add(1)), 12, 0, 0, 0), kit.Grow(h.week(h.view.NextWeek, "Pekan depan belum ada dialog.")))
+		h.weekHead("Pekan ini", w), kit.Grow(h.week(w, h.view.ThisWeek, "Pekan ini tidak ada dialog.")),
+		kit.Pad(h.weekHead("Pekan depan", w.Add(1)), 12, 0, 0, 0), kit.Grow(h.week(w.Add(1), h.view.NextWeek, "Pekan depan belum ada dialog.")))
 	right := kit.V(0,
 		sectionHead("Menunggu dikerjakan", fmt.Sprintf("%d langkah", len(h.rows))), kit.Grow(kit.Card(h.tasks, 0)),
 		kit.Pad(sectionHead("Capaian", ""), 12, 0, 0, 0), kit.Card(h.quotas(), 16))
@@ -112,9 +112,10 @@ func (h *homeScreen) weekHead(title string, w model.Week) fyne.CanvasObject {
 // cardsPerWeek is how many dialogues of a week fit beside each other; the rest is told in words.
 const cardsPerWeek = 2
 
-func (h *homeScreen) week(dialogues []model.Dialogue, none string) fyne.CanvasObject {
+func (h *homeScreen) week(w model.Week, dialogues []model.Dialogue, none string) fyne.CanvasObject {
 	if len(dialogues) == 0 {
-		return kit.Card(kit.NewEmptySmall("calendar", none), 16)
+		plan := kit.Normal("plus", "Jadwalkan dialog…", func() { h.sh.openDialogueForm(model.Dialogue{Date: max(w.Monday(), h.sh.office.Today())}) })
+		return kit.Card(kit.Place(0.5, 0.5, kit.V(14, kit.NewEmptySmall("calendar", none), kit.H(0, kit.Spacer(), plan, kit.Spacer()))), 16)
 	}
 	var objs []fyne.CanvasObject
 	for i, d := range dialogues {
