@@ -9,19 +9,26 @@ import (
 	"kaltimprov.go.id/dialogpublik/model/sqlite/sqlitetest"
 )
 
-// tenYears fills an office with two dialogues a week from 2017 to 2026, each with two speakers,
-// issued letters for the last two years and ticked steps for all.
-func tenYears(b *testing.B) *model.Office {
+// foundedOffice is an office with the factory data on a database of its own.
+func foundedOffice(b *testing.B) *model.Office {
 	b.Helper()
 	store, clock := sqlitetest.NewWithClock(b)
 	o := model.NewOffice(store, clock.Now)
 	f, err := model.ParseFactory(assets.SOP(), assets.Factory(), assets.Holidays())
+	if err == nil {
+		err = o.Found(f)
+	}
 	if err != nil {
 		b.Fatal(err)
 	}
-	if err := o.Found(f); err != nil {
-		b.Fatal(err)
-	}
+	return o
+}
+
+// tenYears fills an office with two dialogues a week from 2017 to 2026, each with two speakers,
+// issued letters for the last two years and ticked steps for all.
+func tenYears(b *testing.B) *model.Office {
+	b.Helper()
+	o := foundedOffice(b)
 	setup, err := o.Setup()
 	if err != nil {
 		b.Fatal(err)
@@ -114,15 +121,7 @@ func BenchmarkImport10000(b *testing.B) {
 	}
 	for b.Loop() {
 		b.StopTimer()
-		store, clock := sqlitetest.NewWithClock(b)
-		o := model.NewOffice(store, clock.Now)
-		f, err := model.ParseFactory(assets.SOP(), assets.Factory(), assets.Holidays())
-		if err != nil {
-			b.Fatal(err)
-		}
-		if err := o.Found(f); err != nil {
-			b.Fatal(err)
-		}
+		o := foundedOffice(b)
 		b.StartTimer()
 		res, err := o.ImportSchedule(rows, false)
 		if err != nil || res.Created != 10_000 {

@@ -38,15 +38,7 @@ type progressItem struct {
 }
 
 func (p *program) listDialogues() error {
-	f, err := p.filter()
-	if err != nil {
-		return err
-	}
-	return p.reading(func(s *session) error {
-		facts, dialogues, err := s.dialogues(f)
-		if err != nil {
-			return err
-		}
+	return p.readingDialogues(func(_ *session, facts model.Situation, dialogues []model.Dialogue) error {
 		items := make([]dialogueItem, 0, len(dialogues))
 		for _, d := range dialogues {
 			items = append(items, newDialogueItem(facts, d))

@@ -24,15 +24,7 @@ type letterItem struct {
 }
 
 func (p *program) listLetters() error {
-	f, err := p.filter()
-	if err != nil {
-		return err
-	}
-	return p.reading(func(s *session) error {
-		facts, dialogues, err := s.dialogues(f)
-		if err != nil {
-			return err
-		}
+	return p.readingDialogues(func(s *session, facts model.Situation, dialogues []model.Dialogue) error {
 		items, err := s.letterItems(facts, dialogues)
 		if err != nil {
 			return err

@@ -24,15 +24,7 @@ type stepItem struct {
 }
 
 func (p *program) listSteps() error {
-	f, err := p.filter()
-	if err != nil {
-		return err
-	}
-	return p.reading(func(s *session) error {
-		facts, dialogues, err := s.dialogues(f)
-		if err != nil {
-			return err
-		}
+	return p.readingDialogues(func(_ *session, facts model.Situation, dialogues []model.Dialogue) error {
 		items := []stepItem{}
 		for _, d := range dialogues {
 			if year := facts.UnknownYear(d); year != 0 {

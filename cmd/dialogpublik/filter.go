@@ -41,6 +41,21 @@ func (f *filter) narrow(from, to model.Date) {
 // open reports whether nothing is left out.
 func (f filter) open() bool { return f == filter{} }
 
+// readingDialogues hands fn the dialogues that --bulan, --pekan and --dialog choose.
+func (p *program) readingDialogues(fn func(*session, model.Situation, []model.Dialogue) error) error {
+	f, err := p.filter()
+	if err != nil {
+		return err
+	}
+	return p.reading(func(s *session) error {
+		facts, dialogues, err := s.dialogues(f)
+		if err != nil {
+			return err
+		}
+		return fn(s, facts, dialogues)
+	})
+}
+
 // dialogues reads the facts of the dialogues that the filter leaves, in order of air time. An
 // unknown dialogue, or one in the trash, is an error.
 func (s *session) dialogues(f filter) (model.Situation, []model.Dialogue, error) {

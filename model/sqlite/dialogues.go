@@ -95,8 +95,7 @@ func (t *tx) PutDialogue(d model.Dialogue) error {
 	for i, a := range d.Appearances {
 		keep[i] = a.ID
 	}
-	err = t.exec(`DELETE FROM appearance WHERE dialogue_id = ? AND id NOT IN (SELECT value FROM json_each(?))`, d.ID, idList(keep))
-	if err != nil {
+	if err := t.keepOnly("appearance", "dialogue_id", d.ID, keep); err != nil {
 		return err
 	}
 	for _, a := range d.Appearances {

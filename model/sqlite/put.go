@@ -33,3 +33,9 @@ func (t *tx) put(query string, id model.ID, values ...any) error {
 	args := append([]any{id}, values...)
 	return t.exec(query, append(args, timeText(t.now), t.actor, t.laptop)...)
 }
+
+// keepOnly deletes the children of a record other than those to keep.
+func (t *tx) keepOnly(table, parent string, id model.ID, keep []model.ID) error {
+	query := "DELETE FROM " + table + " WHERE " + parent + " = ? AND id NOT IN (SELECT value FROM json_each(?))"
+	return t.exec(query, id, idList(keep))
+}

@@ -88,8 +88,7 @@ func (t *tx) PutSpeaker(s model.Speaker) error {
 	for i, p := range s.Phones {
 		keep[i] = p.ID
 	}
-	err = t.exec(`DELETE FROM speaker_phone WHERE speaker_id = ? AND id NOT IN (SELECT value FROM json_each(?))`, s.ID, idList(keep))
-	if err != nil {
+	if err := t.keepOnly("speaker_phone", "speaker_id", s.ID, keep); err != nil {
 		return err
 	}
 	for i, p := range s.Phones {

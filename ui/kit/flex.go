@@ -117,12 +117,7 @@ func (r *row) widths(objs []fyne.CanvasObject, total float32) []float32 {
 
 func (r *row) MinSize(objs []fyne.CanvasObject) fyne.Size {
 	objs = visible(objs)
-	size := fyne.NewSize(r.gap*float32(max(0, len(objs)-1)), 0)
-	for _, o := range objs {
-		m := o.MinSize()
-		size.Width += up(m.Width)
-		size.Height = max(size.Height, up(m.Height))
-	}
+	size := sideBySide(objs, r.gap)
 	if r.last > 0 {
 		size.Height = r.heightFor(objs, r.last)
 	}
@@ -131,8 +126,24 @@ func (r *row) MinSize(objs []fyne.CanvasObject) fyne.Size {
 
 func (r *row) heightFor(objs []fyne.CanvasObject, width float32) float32 {
 	objs = visible(objs)
+	return tallest(objs, r.widths(objs, width))
+}
+
+// sideBySide is the least room of objects beside each other.
+func sideBySide(objs []fyne.CanvasObject, gap float32) fyne.Size {
+	size := fyne.NewSize(gap*float32(max(0, len(objs)-1)), 0)
+	for _, o := range objs {
+		m := o.MinSize()
+		size.Width += up(m.Width)
+		size.Height = max(size.Height, up(m.Height))
+	}
+	return size
+}
+
+// tallest is the height of the highest object at the given widths.
+func tallest(objs []fyne.CanvasObject, widths []float32) float32 {
 	h := float32(0)
-	for i, w := range r.widths(objs, width) {
+	for i, w := range widths {
 		h = max(h, HeightFor(objs[i], w))
 	}
 	return h

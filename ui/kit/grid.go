@@ -26,12 +26,7 @@ func (c *cols) widths(n int, total float32) []float32 {
 
 func (c *cols) MinSize(objs []fyne.CanvasObject) fyne.Size {
 	objs = visible(objs)
-	size := fyne.NewSize(c.gap*float32(max(0, len(objs)-1)), 0)
-	for _, o := range objs {
-		m := o.MinSize()
-		size.Width += up(m.Width)
-		size.Height = max(size.Height, up(m.Height))
-	}
+	size := sideBySide(objs, c.gap)
 	if c.last > 0 {
 		size.Height = c.heightFor(objs, c.last)
 	}
@@ -40,11 +35,7 @@ func (c *cols) MinSize(objs []fyne.CanvasObject) fyne.Size {
 
 func (c *cols) heightFor(objs []fyne.CanvasObject, width float32) float32 {
 	objs = visible(objs)
-	h := float32(0)
-	for i, w := range c.widths(len(objs), width) {
-		h = max(h, HeightFor(objs[i], w))
-	}
-	return h
+	return tallest(objs, c.widths(len(objs), width))
 }
 
 func (c *cols) Layout(objs []fyne.CanvasObject, size fyne.Size) {
