@@ -51,7 +51,8 @@ func LockFolder(dir string) (*Lock, error) {
 		err = WriteAtomic(holder, data, 0o600)
 	}
 	if err != nil {
-		return nil, errors.Join(explain(err, "Folder data "+dir+" tidak dapat dikunci"), l.Unlock())
+		err = model.Wrap(model.ErrorCode(err), err, "Folder data %s tidak dapat ditulis. %s", dir, model.Message(err))
+		return nil, errors.Join(err, l.Unlock())
 	}
 	return l, nil
 }

@@ -83,6 +83,16 @@ func TestLockFolder_unreadable_holder(t *testing.T) {
 	}
 }
 
+func TestLockFolder_that_cannot_be_written_names_the_folder(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.Mkdir(filepath.Join(dir, holderName), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := LockFolder(dir); err == nil || !strings.HasPrefix(model.Message(err), "Folder data "+dir+" tidak dapat ditulis.") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestLockFolder_missing_folder(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "tidak-ada")
 	_, err := LockFolder(dir)
