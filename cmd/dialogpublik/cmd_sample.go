@@ -33,7 +33,7 @@ func (p *program) sample() error {
 		return err
 	}
 	if f.office {
-		return model.Errorf(model.Refused, "Folder data %s sudah berisi data. Contoh hanya mengisi folder kosong; sebut folder lain dengan --data.", f.path)
+		return notEmpty(f)
 	}
 	people, err := model.ParseSamplePeople(assets.SamplePeople())
 	if err != nil {
@@ -55,6 +55,9 @@ func (p *program) sample() error {
 	p.now = func() time.Time { return st.clock }
 	var out sampleAnswer
 	err = p.writing(func(s *session) error {
+		if !s.fresh {
+			return notEmpty(f) // made by another program meanwhile
+		}
 		st.session = s
 		err := st.tell(people)
 		s.changed = err == nil // a half told sample is no office
@@ -66,6 +69,10 @@ func (p *program) sample() error {
 	}
 	return p.answer(out, "Kantor contoh siap di %s: %d narasumber, %d dialog, %d undangan terbit, %d laporan.\nBuka dengan: dialogpublik --data %q --hari-ini %s\n",
 		out.Folder, out.Speakers, out.Dialogues, out.Letters, out.Reports, out.Folder, sampleToday)
+}
+
+func notEmpty(f folder) error {
+	return model.Errorf(model.Refused, "Folder data %s sudah berisi data. Contoh hanya mengisi folder kosong; sebut folder lain dengan --data.", f.path)
 }
 
 // story fills the sample office. Its clock moves forward from command to command.

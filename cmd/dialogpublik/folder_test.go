@@ -198,3 +198,26 @@ func TestFolder_with_what_a_killed_call_left_is_empty(t *testing.T) {
 	d.do("daftar", "dialog")
 	d.do("contoh")
 }
+
+// TestFolder_made_by_another_program_before_the_lock holds that a call which judged the folder empty
+// and then fails does not clear away what another one has made meanwhile.
+func TestFolder_made_by_another_program_before_the_lock(t *testing.T) {
+	d := newDesk(t)
+	p := newProgram(nil, nil)
+	p.flags = map[string]string{"data": d.dir, "pegawai": "Tidak Ada"}
+	if f, err := p.findFolder(); err != nil || f.office {
+		t.Fatal(f, err)
+	}
+	d.do("contoh")
+	lock, err := files.LockFolder(d.dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := p.openLocked(false, lock); err == nil {
+		t.Fatal("an unknown officer was taken")
+	}
+	d.do("periksa")
+	if rows := d.list("daftar", "surat"); len(rows) == 0 {
+		t.Error("the other program's letters are gone")
+	}
+}

@@ -85,6 +85,18 @@ func (p *program) openForWriting() (*session, error) {
 	if err != nil {
 		return nil, err
 	}
+	return p.openLocked(f.absent, lock)
+}
+
+// openLocked opens or founds the office of the folder that this call holds. It looks again, because
+// another program may have made the office before the lock was ours. made says that the folder
+// itself is new.
+func (p *program) openLocked(made bool, lock *files.Lock) (*session, error) {
+	f, err := p.findFolder()
+	if err != nil {
+		return nil, errors.Join(err, lock.Unlock())
+	}
+	f.absent = made
 	s := &session{folder: f, lock: lock, berkas: files.OpenStore(f.path), fresh: !f.office}
 	if err := p.openStore(s); err != nil {
 		return nil, s.finish(p, err)
