@@ -99,7 +99,7 @@ type ReportContent struct {
 	Totals     []ReportTotal    `json:"capaian"`    // week, month, year
 	Obstacles  []string         `json:"kendala"`
 	Advice     []string         `json:"saran"`
-	Pending    []string         `json:"menyusul"` // open steps 7-8, each "berita menyusul" in words
+	Pending    []string         `json:"menyusul"` // open steps 7-8 of a dialogue: "Stunting: hasil liputan dan berita menyusul."
 	NextWeek   []ReportDialogue `json:"pekan_depan"`
 	Closing    string           `json:"penutup"` // E
 	Author     Signature        `json:"kasi"`

@@ -63,21 +63,34 @@ func (s Situation) fillDialogues(c *ReportContent, dialogues []Dialogue) {
 			c.Advice = append(c.Advice, about+line)
 		}
 		if d.State == Postponed || d.State == Cancelled {
-			c.Obstacles = append(c.Obstacles, fmt.Sprintf("Dialog %q %s: %s.", d.Theme, d.State, strings.TrimSuffix(d.Reason, ".")))
+			c.Obstacles = append(c.Obstacles, fmt.Sprintf("Dialog \"%s\" %s: %s.", d.Theme, d.State, strings.TrimSuffix(d.Reason, ".")))
 		}
-		for _, row := range s.Checklist(d) {
-			if d.Active() && row.Step.Scope == ScopeDialogue && row.Step.Number >= broadcastStep && !row.State.Done() && row.State != StepSkipped {
-				c.Pending = append(c.Pending, fmt.Sprintf("%s: %s menyusul.", d.Theme, pendingWord(row.Step.Number)))
-			}
+		if _, words := s.pending(d); words != "" {
+			c.Pending = append(c.Pending, fmt.Sprintf("%s: %s.", d.Theme, words))
 		}
 	}
 }
 
-func pendingWord(step int) string {
-	if step == broadcastStep {
-		return "hasil liputan"
+// pending are the numbers of the open steps after the broadcast of a dialogue, and what the report
+// says in their place: "hasil liputan dan berita menyusul"; both empty when none is open.
+func (s Situation) pending(d Dialogue) (steps []string, words string) {
+	var missing []string
+	for _, row := range s.Checklist(d) {
+		n := row.Step.Number
+		if !d.Active() || row.Step.Scope != ScopeDialogue || n < broadcastStep || row.State.Done() || row.State == StepSkipped {
+			continue
+		}
+		steps = append(steps, fmt.Sprint(n))
+		if n == broadcastStep {
+			missing = append(missing, "hasil liputan")
+		} else {
+			missing = append(missing, "berita")
+		}
 	}
-	return "berita"
+	if len(missing) > 0 {
+		words = joinWords(slices.Compact(missing)) + " menyusul"
+	}
+	return steps, words
 }
 
 func reportLines(text string) []string {
@@ -210,10 +223,8 @@ func (s Situation) reportWarnings(dialogues []Dialogue) []string {
 		if d.State == Held && strings.TrimSpace(d.Summary) == "" {
 			out = append(out, fmt.Sprintf("%s: ringkasan hasil masih kosong.", d.Theme))
 		}
-		for _, row := range s.Checklist(d) {
-			if row.Step.Scope == ScopeDialogue && row.Step.Number >= broadcastStep && !row.State.Done() && row.State != StepSkipped {
-				out = append(out, fmt.Sprintf("%s: langkah %d belum selesai, laporan akan memuat \"%s menyusul\".", d.Theme, row.Step.Number, pendingWord(row.Step.Number)))
-			}
+		if steps, words := s.pending(d); words != "" {
+			out = append(out, fmt.Sprintf("%s: langkah %s belum selesai, laporan akan memuat %q.", d.Theme, joinWords(steps), words))
 		}
 	}
 	return out

@@ -316,7 +316,7 @@ func TestWeeklyReport(t *testing.T) {
 	if c.Totals[0].Held != 1 || c.Totals[0].Target != 2 || len(c.Dialogues[0].Summary) != 2 || len(c.Obstacles) != 1 {
 		t.Errorf("totals %+v, summary %v, obstacles %v", c.Totals, c.Dialogues[0].Summary, c.Obstacles)
 	}
-	if len(c.NextWeek) != 1 || c.NextWeek[0].Theme != "Mudik" || len(warnings) == 0 || len(c.Pending) == 0 {
+	if len(c.NextWeek) != 1 || c.NextWeek[0].Theme != "Mudik" || len(warnings) == 0 || len(c.Pending) != 2 || c.Pending[0] != "Pangan: hasil liputan dan berita menyusul." {
 		t.Errorf("next week %v, warnings %v, pending %v", c.NextWeek, warnings, c.Pending)
 	}
 	if want := "minggu keempat November 2026 sebanyak 1 (satu) dialog dari target 2 (dua) dialog"; !strings.Contains(c.Memo.Body[0], want) {

@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -75,7 +76,7 @@ func TestDialogueDeadlines_backOverAnUnknownNewYear(t *testing.T) {
 func TestReport_stoppedDialogueFirst(t *testing.T) {
 	d := newSampleDesk(t)
 	d.at("2026-11-20T09:00")
-	d.must(d.CancelDialogue(d.dialogue("2026-11-24", "Batal"), "Studio rusak."))
+	d.must(d.CancelDialogue(d.dialogue("2026-11-24", `Harga "naik"`), "Studio rusak."))
 	held := d.dialogue("2026-11-26", "Jadi")
 	d.at("2026-11-30T08:00")
 	d.must(d.MarkHeld(held))
@@ -90,8 +91,33 @@ func TestReport_stoppedDialogueFirst(t *testing.T) {
 			t.Errorf("%s: remark %q", row.Step, remark)
 		}
 	}
-	if len(c.Obstacles) != 1 || c.Obstacles[0] != `Dialog "Batal" batal: Studio rusak.` {
+	if len(c.Obstacles) != 1 || c.Obstacles[0] != `Dialog "Harga "naik"" batal: Studio rusak.` {
 		t.Errorf("obstacles %q", c.Obstacles)
+	}
+}
+
+// A report names the open steps after the broadcast, and none of a dialogue that was stopped.
+func TestReport_namesOpenSteps(t *testing.T) {
+	d := newSampleDesk(t)
+	d.at("2026-11-20T09:00")
+	open, covered := d.dialogue("2026-11-24", "Satu"), d.dialogue("2026-11-26", "Dua")
+	d.must(d.CancelDialogue(d.dialogue("2026-11-27", "Tiga"), "uji"))
+	d.at("2026-11-30T08:00")
+	d.must(d.MarkHeld(open))
+	d.must(d.TickStep(covered, 7, "dua foto"))
+	c, warnings, err := d.ReportDraft("2026-W48")
+	d.must(err)
+	if got := strings.Join(c.Pending, " "); got != "Satu: hasil liputan dan berita menyusul. Dua: berita menyusul." {
+		t.Errorf("pending %q", got)
+	}
+	if want := `Satu: langkah 7 dan 8 belum selesai, laporan akan memuat "hasil liputan dan berita menyusul".`; !slices.Contains(warnings, want) {
+		t.Errorf("warnings %q", warnings)
+	}
+	d.must(d.SkipStep(covered, 8, "tidak perlu"))
+	c, _, err = d.ReportDraft("2026-W48")
+	d.must(err)
+	if len(c.Pending) != 1 {
+		t.Errorf("a skipped step is not pending: %q", c.Pending)
 	}
 }
 

@@ -164,7 +164,7 @@ func (r *reportPage) result(n int, d model.ReportDialogue) {
 	}
 	if len(d.Summary) == 0 {
 		r.para(r.left()+reportHang, para{
-			text: "Ringkasan belum dicatat (" + esc(d.Status) + ").", size: reportSize, spacing: reportSpacing,
+			text: "Belum ada ringkasan (" + esc(d.Status) + ").", size: reportSize, spacing: reportSpacing,
 			width: r.width() - reportHang,
 		})
 	}

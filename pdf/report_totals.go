@@ -25,7 +25,7 @@ func (r *reportPage) conclusions() {
 	for _, group := range []struct {
 		head  string
 		lines []string
-	}{{"", r.c.Conclusion}, {"Kendala: ", r.c.Obstacles}, {"Saran: ", r.c.Advice}, {"Menyusul: ", r.c.Pending}} {
+	}{{"", r.c.Conclusion}, {"Kendala: ", r.c.Obstacles}, {"Saran: ", r.c.Advice}, {"", r.c.Pending}} {
 		for _, text := range group.lines {
 			if cleanLine(text) == "" {
 				continue
