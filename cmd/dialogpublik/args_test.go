@@ -27,6 +27,7 @@ func TestWrongUsage_is_exit_2_and_touches_nothing(t *testing.T) {
 		{"daftar langkah", "--dialog"},
 		{"daftar dialog --hari-ini kemarin", "kemarin"},
 		{"daftar dialog --hari-ini 2026-11-31", "2026-11-31"},
+		{"daftar dialog --hari-ini 0001-01-01", "1900 sampai 2199"},
 		{"impor narasumber", "nama berkas CSV atau XLSX"},
 		{"cetak undangan --bulan 2026-11", "--ke"},
 		{"cetak undangan --ke x.pdf", "salah satu dari --bulan atau --dialog"},

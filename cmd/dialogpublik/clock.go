@@ -11,12 +11,15 @@ const morning = "08:00"
 
 // parseMoment reads 2026-11-23 or 2026-11-23T10:42 as WITA.
 func parseMoment(text string) (time.Time, error) {
-	if at, err := time.ParseInLocation("2006-01-02T15:04", text, model.WITA); err == nil {
-		return at, nil
+	at, err := time.ParseInLocation("2006-01-02T15:04", text, model.WITA)
+	if err != nil {
+		at, err = time.ParseInLocation("2006-01-02T15:04", text+"T"+morning, model.WITA)
 	}
-	at, err := time.ParseInLocation("2006-01-02T15:04", text+"T"+morning, model.WITA)
 	if err != nil {
 		return at, usagef("Nilai --hari-ini %q bukan tanggal. Tulis seperti 2026-11-23 atau 2026-11-23T10:42.", text)
+	}
+	if _, err := model.ParseDate(at.Format(time.DateOnly), ""); err != nil { // a year that no record can have
+		return at, usagef("Nilai --hari-ini %q tidak dapat dipakai. %s", text, model.Message(err))
 	}
 	return at, nil
 }
