@@ -210,10 +210,13 @@ func (f *speakerForm) flush() bool {
 	return ok
 }
 
-// onSave saves a new speaker; what is wrong is said beside its field.
+// onSave saves a new speaker, titles apart from the name; what is wrong is said beside its field.
 func (f *speakerForm) onSave() {
 	if !f.flush() {
 		return
+	}
+	if n := f.p.Name; n.Front == "" && n.Back == "" { // the offer to split was passed over
+		f.p.Name = model.SplitName(n.Bare)
 	}
 	id, err := f.sh.office.SaveSpeaker(f.p)
 	if err != nil {

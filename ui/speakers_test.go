@@ -114,6 +114,19 @@ func TestSpeakers_NoteSavesWhenLeft(t *testing.T) {
 	h.shot("narasumber-kontak")
 }
 
+func TestSpeakerForm_SavingSplitsTitlesOffByItself(t *testing.T) {
+	h := emptyHarness(t)
+	test.Tap(speakersPage(h).add)
+	f := openForm(h)
+	typeIn(h, f.name, "Dr. H. Misal Umpama, S.Sos., M.Si.")
+	f.onSave()
+	dir, err := h.office.Directory()
+	h.must(err)
+	if len(dir.Speakers) != 1 || dir.Speakers[0].Name != (model.Name{Front: "Dr. H.", Bare: "Misal Umpama", Back: "S.Sos., M.Si."}) {
+		t.Errorf("stored %+v", dir.Speakers)
+	}
+}
+
 func TestSpeakerForm_NewPersonWithTitlesInName(t *testing.T) {
 	h := emptyHarness(t)
 	s := speakersPage(h)
@@ -136,6 +149,9 @@ func TestSpeakerForm_NewPersonWithTitlesInName(t *testing.T) {
 		t.Error("the impossible number was not kept")
 	}
 	typeIn(h, f.phones.rows[0].number, "0812 0000 0031")
+	if said, _ := f.phones.rows[0].number.Message(); said != "" {
+		t.Errorf("a good number is still called %q", said)
+	}
 	h.shot("narasumber-baru")
 	f.onSave()
 	dir, err := h.office.Directory()

@@ -120,11 +120,12 @@ func (f *Field) SetText(text string) {
 	}
 	f.stop()
 	f.quiet = true
-	f.saved, f.failed = text, false
+	f.saved = text
 	if f.Entry.Text != text {
 		f.Entry.SetText(text)
 	}
 	f.quiet = false
+	f.relieve()
 }
 
 // Dirty tells whether something is typed that is not saved.
@@ -226,10 +227,7 @@ func (f *Field) Flush() bool {
 	f.stop()
 	text := f.Entry.Text
 	if text == f.saved {
-		if f.failed {
-			f.failed = false
-			f.SetError("")
-		}
+		f.relieve()
 		return true
 	}
 	if err := f.commit(text); err != nil {
@@ -238,9 +236,14 @@ func (f *Field) Flush() bool {
 		return false
 	}
 	f.saved = f.Entry.Text
+	f.relieve()
+	return true
+}
+
+// relieve takes the error of a refused text away.
+func (f *Field) relieve() {
 	if f.failed {
 		f.failed = false
 		f.SetError("")
 	}
-	return true
 }

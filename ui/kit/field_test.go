@@ -72,6 +72,26 @@ func TestField_refused_text_stays_with_its_message(t *testing.T) {
 	}
 }
 
+func TestField_tidied_text_takes_its_error_away(t *testing.T) {
+	setup(t)
+	f := NewField("Telepon")
+	window(t, f, 300, 200)
+	f.OnCommit = func(text string) error {
+		if text == "0812" {
+			return errors.New("terlalu pendek")
+		}
+		f.SetText("0812-0000-9911")
+		return nil
+	}
+	f.Entry.SetText("0812")
+	f.Flush()
+	f.Entry.SetText("+62 812 0000 9911")
+	f.Flush()
+	if text, _ := f.Message(); text != "" || f.Dirty() {
+		t.Errorf("message stays: %q, dirty %v", text, f.Dirty())
+	}
+}
+
 func TestField_text_from_outside_is_not_committed(t *testing.T) {
 	f, win, got := keeper(t)
 	f.SetText("dari luar")
