@@ -44,7 +44,8 @@ func assembleReport(tx Tx, w Week) (ReportContent, []string, error) {
 	s.fillDialogues(&c, dialogues)
 	c.NextWeek = s.reportDialogues(s.Between(w.Add(1).Monday(), w.Add(1).Sunday()), true)
 	c.Conclusion = conclusion(totals)
-	return c, s.reportWarnings(dialogues), nil
+	warnings := nonEmpty(SignerWarning(signers, RoleKasi, today), SignerWarning(signers, RoleKabid, today))
+	return c, append(warnings, s.reportWarnings(dialogues)...), nil
 }
 
 // fillDialogues writes parts B to D.

@@ -1,5 +1,7 @@
 package model
 
+import "fmt"
+
 // Letterhead returns the letterhead values of the settings, without the emblem's data.
 func (s Settings) Letterhead() Letterhead {
 	return Letterhead{
@@ -27,6 +29,15 @@ func pickSigner(all []Signatory, role Role, day Date) Signatory {
 		return any
 	}
 	return found
+}
+
+// SignerWarning says that nobody's term for a role covers a day, so that the paper takes another
+// one's name or leaves it empty; "" when somebody's does.
+func SignerWarning(all []Signatory, role Role, day Date) string {
+	if s := pickSigner(all, role, day); s.ID != "" && s.ValidOn(day) {
+		return ""
+	}
+	return fmt.Sprintf("Tidak ada penanda tangan %s yang masa berlakunya mencakup %s; periksa Pengaturan.", RoleWord(role), LetterDate(day))
 }
 
 // Signature writes the block's lines for the signing form.

@@ -60,3 +60,19 @@ func TestReport_fromAnActingHead(t *testing.T) {
 		t.Errorf("memo from %q, signed %q", c.Memo.From, c.Author.Lines)
 	}
 }
+
+func TestSignerWarning(t *testing.T) {
+	one := []model.Signatory{{ID: "a", Role: model.RoleKadis, From: "2026-01-01", Until: "2026-11-30"}}
+	for _, tt := range []struct {
+		role model.Role
+		day  model.Date
+		warn bool
+	}{
+		{model.RoleKadis, "2025-12-31", true}, {model.RoleKadis, "2026-01-01", false}, {model.RoleKadis, "2026-11-30", false},
+		{model.RoleKadis, "2026-12-01", true}, {model.RoleKasi, "2026-06-01", true},
+	} {
+		if got := model.SignerWarning(one, tt.role, tt.day); (got != "") != tt.warn {
+			t.Errorf("%s on %s: %q", tt.role, tt.day, got)
+		}
+	}
+}

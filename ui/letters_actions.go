@@ -151,6 +151,9 @@ func issueWarnings(s *lettersScreen, rows []letterRow) []string {
 	if unsigned {
 		out = append(out, "Nama penanda tangan belum diisi di Pengaturan; tempatnya dicetak kosong.")
 	}
+	if w := model.SignerWarning(s.signers, model.RoleKadis, s.sit.Today()); w != "" {
+		out = append(out, w)
+	}
 	if soon > 0 {
 		out = append(out, ofMany(soon, len(rows), "Batas konfirmasi sudah lewat, jadi tertulis \"sesegera mungkin\""))
 	}

@@ -200,6 +200,7 @@ func (s *session) newestPrint(subject model.ID) ([]byte, error) {
 // noticeGaps says what the papers leave to be written by hand.
 func (b *batch) noticeGaps() {
 	seen := map[string]bool{}
+	expired := model.SignerWarning(b.signers, model.RoleKadis, b.facts.Today())
 	for _, slot := range b.slots {
 		c := slot.Letter.Content
 		for _, gap := range []struct {
@@ -207,6 +208,7 @@ func (b *batch) noticeGaps() {
 			sentence string
 		}{
 			{slot.Letter.Valid() && c.Signature.Name == "", "Nama penanda tangan belum diisi di Pengaturan; tempatnya dicetak kosong."},
+			{slot.Letter.Valid() && c.Date == b.facts.Today() && expired != "", expired},
 			{slot.Letter.Valid() && c.Head.Emblem == "", "Lambang pada kop belum diisi di Pengaturan; kotaknya dicetak kosong."},
 		} {
 			if gap.open && !seen[gap.sentence] {
