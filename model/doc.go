@@ -15,7 +15,7 @@
 //	            ditunda        PostponeDialogue, with a reason
 //	            batal          CancelDialogue, with a reason
 //	appearance  diusulkan      SaveDialogue, ImportSchedule, Answer taken back, VoidLetter of one diundang
-//	            diundang       IssueInvitation
+//	            diundang       IssueInvitation; kept by Answer taken back and SaveDialogue while the letter is valid
 //	            dihubungi      the contact log (not in this version)
 //	            bersedia, berhalangan, diwakili  Answer
 //	letter      konsep         EditDraft, IssueInvitation with a gap for the number

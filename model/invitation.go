@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"strings"
+	"time"
 )
 
 // InvitationSlot is one invitation a dialogue needs: its addressee and the letter, if any is stored.
@@ -100,8 +101,12 @@ func (s Situation) block(slot InvitationSlot) []LabelValue {
 	d := slot.Dialogue
 	hours := TimeRange(d.Start, d.End)
 	if early := s.Stations[d.StationID].ArriveMinutes; early > 0 {
-		come := (int(d.Start) - early + 24*60) % (24 * 60)
-		hours += fmt.Sprintf(" (hadir pukul %s WITA)", ClockText(Clock(come)))
+		come := d.Date.At(d.Start).Add(-time.Duration(early) * time.Minute)
+		on := ""
+		if day := DateOf(come); day != d.Date {
+			on = LongDate(day) + " "
+		}
+		hours += fmt.Sprintf(" (hadir %spukul %s WITA)", on, come.Format("15.04"))
 	}
 	rows := []LabelValue{
 		{"hari/tanggal", LongDate(d.Date)}, {"pukul", hours}, {"tempat", s.venue(d)},

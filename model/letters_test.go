@@ -223,3 +223,29 @@ func TestInvitationContent_lateLetterAsksAsSoonAsPossible(t *testing.T) {
 		t.Errorf("factory signature: %+v", c.Signature)
 	}
 }
+
+func TestInvitationContent_arrival(t *testing.T) {
+	d := newSampleDesk(t)
+	a := d.speaker("Andi Contoh", "Analis", "Bapenda")
+	id := d.dialogue("2026-12-10", "Sahur", a)
+	for _, tt := range []struct {
+		start   model.Clock
+		minutes int
+		want    string
+	}{
+		{3 * 60, 45, "03.00 s.d. 04.00 WITA (hadir pukul 02.15 WITA)"},
+		{15, 30, "00.15 s.d. 01.15 WITA (hadir Rabu, 9 Desember 2026 pukul 23.45 WITA)"},
+		{3 * 60, 0, "03.00 s.d. 04.00 WITA"},
+	} {
+		st := d.station("TVRI")
+		st.ArriveMinutes = tt.minutes
+		_, err := d.SaveStation(st)
+		d.must(err)
+		d.must(d.MoveDialogue(id, "2026-12-10", tt.start))
+		s, v := d.get(id)
+		c := s.InvitationContent(s.Invitations(v)[0], model.LetterBody{}, "2026-12-01", "", nil)
+		if c.Block[1].Value != tt.want {
+			t.Errorf("%q, want %q", c.Block[1].Value, tt.want)
+		}
+	}
+}
