@@ -51,6 +51,7 @@ func newSpeakers(sh *shell) *speakersScreen {
 	s.list = kit.NewRowList(46, func() int { return len(s.rows) }, func() kit.Row { return newSpeakerRow(s) })
 	s.list.OnSelect = s.onSelect
 	s.list.OnOpen = func(int) { s.edit() }
+	s.list.OnKey = s.onListKey
 	s.list.SetEmpty(kit.NewEmptySmall("search", "Tidak ada narasumber yang cocok."))
 	s.foot = kit.Fit("", 11, kit.Regular, kit.Ink3)
 	s.importer = kit.NewMenuButton("download", "Impor dari Excel", "impor", s.importItems)
@@ -226,6 +227,15 @@ func (s *speakersScreen) trash() {
 	if s.sh.check(s.sh.office.TrashSpeaker(p.ID)) {
 		s.sh.toastUndo(p.Name.Full() + " masuk keranjang.")
 	}
+}
+
+// onListKey trashes the chosen person by Delete.
+func (s *speakersScreen) onListKey(e *fyne.KeyEvent) bool {
+	if e.Name != fyne.KeyDelete || s.chosen == "" {
+		return false
+	}
+	s.trash()
+	return true
 }
 
 func (s *speakersScreen) onExport() {
