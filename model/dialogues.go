@@ -18,10 +18,10 @@ func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
 	if err := d.Validate(); err != nil {
 		return "", err
 	}
-	cmd := Command{Name: "dialog.ubah", Title: fmt.Sprintf("Mengubah dialog %q", short(d.Theme))}
+	cmd := Command{Name: "dialog.ubah", Title: fmt.Sprintf("Mengubah dialog \"%s\"", short(d.Theme))}
 	isNew := d.ID == ""
 	if isNew {
-		cmd = Command{Name: "dialog.buat", Title: fmt.Sprintf("Menambah dialog %q", short(d.Theme))}
+		cmd = Command{Name: "dialog.buat", Title: fmt.Sprintf("Menambah dialog \"%s\"", short(d.Theme))}
 		d.ID, d.State = NewID(), Scheduled
 	}
 	err := o.Do(cmd, func(tx Tx) error {
@@ -97,7 +97,7 @@ func (d Dialogue) Validate() error {
 // lockedWhenHeld keeps when and where of a dialogue terlaksana as they were.
 func lockedWhenHeld(old, d Dialogue) error {
 	if old.State == Held && (old.Date != d.Date || old.Start != d.Start || old.End != d.End || old.StationID != d.StationID) {
-		return Errorf(Refused, "Dialog %q sudah terlaksana, waktu dan stasiunnya tidak dapat diubah.", short(old.Theme))
+		return Errorf(Refused, "Dialog \"%s\" sudah terlaksana, waktu dan stasiunnya tidak dapat diubah.", short(old.Theme))
 	}
 	return nil
 }
@@ -159,7 +159,7 @@ func (o *Office) MoveDialogue(id ID, to Date, start Clock) error {
 			d.Start = start
 		}
 		if d.End >= 24*60 {
-			d.End = NoClock
+			return FieldError("mulai", "Dialog berlangsung %d menit, jadi mulai pukul %s melewati tengah malam. Pilih waktu yang lebih awal.", int(old.End-old.Start), ClockText(start))
 		}
 		if err := d.Validate(); err != nil {
 			return err
@@ -175,9 +175,9 @@ func (o *Office) MarkHeld(id ID) error {
 		case d.State == Held:
 			return nil
 		case d.State != Scheduled:
-			return Errorf(Refused, "Dialog %q berstatus %s; hanya dialog terjadwal yang dapat ditandai terlaksana.", short(d.Theme), d.State)
+			return Errorf(Refused, "Dialog \"%s\" berstatus %s; hanya dialog terjadwal yang dapat ditandai terlaksana.", short(d.Theme), d.State)
 		case !d.Begun(tx.Now()):
-			return Errorf(Refused, "Dialog %q baru mulai %s pukul %s; tandai terlaksana setelah mulai.", short(d.Theme), LongDate(d.Date), ClockText(d.Start))
+			return Errorf(Refused, "Dialog \"%s\" baru mulai %s pukul %s; tandai terlaksana setelah mulai.", short(d.Theme), LongDate(d.Date), ClockText(d.Start))
 		}
 		d.State = Held
 		return nil
@@ -188,7 +188,7 @@ func (o *Office) MarkHeld(id ID) error {
 func (o *Office) UnmarkHeld(id ID) error {
 	return o.changeDialogue(id, "dialog.batal_terlaksana", "Mencabut tanda terlaksana", func(_ Tx, d *Dialogue) error {
 		if d.State != Held {
-			return Errorf(Refused, "Dialog %q tidak bertanda terlaksana.", short(d.Theme))
+			return Errorf(Refused, "Dialog \"%s\" tidak bertanda terlaksana.", short(d.Theme))
 		}
 		d.State = Scheduled
 		return nil
@@ -212,7 +212,7 @@ func (o *Office) stopDialogue(id ID, to DialogueState, name, title, reason strin
 	}
 	return o.changeDialogue(id, name, title, func(_ Tx, d *Dialogue) error {
 		if d.State == Held {
-			return Errorf(Refused, "Dialog %q sudah terlaksana. Cabut tanda terlaksana dahulu.", short(d.Theme))
+			return Errorf(Refused, "Dialog \"%s\" sudah terlaksana. Cabut tanda terlaksana dahulu.", short(d.Theme))
 		}
 		d.State, d.Reason = to, reason
 		return nil
@@ -223,7 +223,7 @@ func (o *Office) stopDialogue(id ID, to DialogueState, name, title, reason strin
 func (o *Office) ScheduleAgain(id ID) error {
 	return o.changeDialogue(id, "dialog.jadwalkan", "Menjadwalkan lagi", func(_ Tx, d *Dialogue) error {
 		if d.State == Held {
-			return Errorf(Refused, "Dialog %q sudah terlaksana.", short(d.Theme))
+			return Errorf(Refused, "Dialog \"%s\" sudah terlaksana.", short(d.Theme))
 		}
 		d.State, d.Reason = Scheduled, ""
 		return nil
@@ -288,7 +288,7 @@ func (o *Office) changeDialogue(id ID, name, title string, change func(Tx, *Dial
 
 // inTrash refuses what cannot be done with a dialogue in the trash.
 func inTrash(d Dialogue) error {
-	return Errorf(Refused, "Dialog %q ada di keranjang. Pulihkan dahulu.", short(d.Theme))
+	return Errorf(Refused, "Dialog \"%s\" ada di keranjang. Pulihkan dahulu.", short(d.Theme))
 }
 
 // Answer records what a speaker said: bersedia, berhalangan, or diwakili by another speaker.
@@ -301,7 +301,7 @@ func (o *Office) Answer(dialogue, appearance ID, state AppearanceState, represen
 		}
 		i := slices.IndexFunc(d.Appearances, func(a Appearance) bool { return a.ID == appearance })
 		if i < 0 {
-			return Errorf(NotFound, "Narasumber ini tidak lagi ada di dialog %q.", short(d.Theme))
+			return Errorf(NotFound, "Narasumber ini tidak lagi ada di dialog \"%s\".", short(d.Theme))
 		}
 		a := &d.Appearances[i]
 		if err := answer(s, d, a, state, representative); err != nil {

@@ -176,7 +176,7 @@ func (im *scheduleImport) station(r DialogueRow) Station {
 		}
 		known = append(known, s.Name)
 	}
-	im.fault(r.Row, "stasiun", "stasiun %q tidak dikenal; yang ada: %s", name, strings.Join(known, ", "))
+	im.fault(r.Row, "stasiun", "stasiun \"%s\" tidak dikenal; yang ada: %s", name, strings.Join(known, ", "))
 	return Station{}
 }
 
@@ -228,7 +228,7 @@ func (im *scheduleImport) programme(r DialogueRow, station Station) ID {
 	p := Programme{ID: NewID(), StationID: station.ID, Name: name, Start: NoClock, Minutes: defaultMinutes}
 	im.programmes = append(im.programmes, p)
 	im.newProgrammes = append(im.newProgrammes, p)
-	im.note(r.Row, "acara", "acara %q belum ada di %s, dibuat", name, station.Name)
+	im.note(r.Row, "acara", "acara \"%s\" belum ada di %s, dibuat", name, station.Name)
 	return p.ID
 }
 
@@ -305,7 +305,7 @@ func (im *scheduleImport) speaker(row int, column, text string) (Speaker, bool) 
 	p := Speaker{ID: NewID(), Name: name, Organization: Organization{Name: organization}, Address: AddressAuto}
 	im.speakers[Fold(name.Bare)] = append(im.speakers[Fold(name.Bare)], p)
 	im.newSpeakers = append(im.newSpeakers, p)
-	im.note(row, column, "narasumber %q belum ada di direktori, dibuat", name.Full())
+	im.note(row, column, "narasumber \"%s\" belum ada di direktori, dibuat", name.Full())
 	return p, true
 }
 

@@ -56,7 +56,7 @@ func findSlot(tx Tx, dialogue, speaker ID) (InvitationSlot, Situation, error) {
 			return slot, s, nil
 		}
 	}
-	return InvitationSlot{}, s, Errorf(NotFound, "Narasumber ini tidak lagi diundang ke dialog %q. Muat ulang daftar surat.", d.Theme)
+	return InvitationSlot{}, s, Errorf(NotFound, "Narasumber ini tidak lagi diundang ke dialog \"%s\". Muat ulang daftar surat.", d.Theme)
 }
 
 // IssueInvitation freezes one invitation (Terbitkan): it snapshots the text as of today, stores
@@ -76,7 +76,7 @@ func (o *Office) IssueInvitation(dialogue, speaker ID, running string, group ID,
 	if l.ID == "" {
 		l.ID = NewID()
 	}
-	cmd := Command{Name: "surat.terbitkan", Title: fmt.Sprintf("Menerbitkan undangan %q", theme), Group: group, Subject: l.ID}
+	cmd := Command{Name: "surat.terbitkan", Title: fmt.Sprintf("Menerbitkan undangan \"%s\"", theme), Group: group, Subject: l.ID}
 	err = o.Do(cmd, func(tx Tx) error {
 		l, err = issue(tx, dialogue, speaker, l.ID, running, press)
 		if err != nil {
@@ -125,11 +125,11 @@ func mayIssue(slot InvitationSlot, s Situation) error {
 	case d.Trashed:
 		return inTrash(d)
 	case !d.Active():
-		return Errorf(Refused, "Dialog %q berstatus %s, undangannya tidak diterbitkan.", d.Theme, d.State)
+		return Errorf(Refused, "Dialog \"%s\" berstatus %s, undangannya tidak diterbitkan.", d.Theme, d.State)
 	case strings.TrimSpace(d.Theme) == "":
 		return FieldError("tema", "Tema dialog masih kosong. Isi temanya dahulu.")
 	case s.Stations[d.StationID].ID == "":
-		return FieldError("stasiun", "Stasiun dialog %q tidak ada lagi. Pilih stasiun dahulu.", d.Theme)
+		return FieldError("stasiun", "Stasiun dialog \"%s\" tidak ada lagi. Pilih stasiun dahulu.", d.Theme)
 	}
 	return nil
 }

@@ -114,6 +114,8 @@ func basisSentence(bases []LegalBasis) string {
 	return strings.Join(parts, "; ") + "."
 }
 
+// reportTotals counts what was held in the week, and up to its Sunday in its month and year, so that
+// a report made late tells the same.
 func reportTotals(tx Tx, set Settings, w Week) ([]ReportTotal, error) {
 	month := w.Monday().Month()
 	year := w.Monday().Year()
@@ -128,7 +130,7 @@ func reportTotals(tx Tx, set Settings, w Week) ([]ReportTotal, error) {
 	}
 	var out []ReportTotal
 	for _, sp := range spans {
-		held, err := tx.CountHeld(sp.from, sp.to)
+		held, err := tx.CountHeld(sp.from, min(sp.to, w.Sunday()))
 		if err != nil {
 			return nil, err
 		}
@@ -225,7 +227,7 @@ func (s Situation) reportWarnings(dialogues []Dialogue) []string {
 			out = append(out, fmt.Sprintf("%s: ringkasan hasil masih kosong.", d.Theme))
 		}
 		if steps, words := s.pending(d); words != "" {
-			out = append(out, fmt.Sprintf("%s: langkah %s belum selesai, laporan akan memuat %q.", d.Theme, joinWords(steps), words))
+			out = append(out, fmt.Sprintf("%s: langkah %s belum selesai, laporan akan memuat \"%s\".", d.Theme, joinWords(steps), words))
 		}
 	}
 	return out

@@ -128,6 +128,38 @@ func TestOffice_statesOfADialogue(t *testing.T) {
 	}
 }
 
+func TestOffice_MoveDialogue_keepsItsLength(t *testing.T) {
+	d := newSampleDesk(t)
+	id := d.dialogue("2026-12-10", "Layanan \"Jemput Bola\"")
+	d.must(d.MoveDialogue(id, "2026-12-10", 20*60))
+	if _, v := d.get(id); v.End != 21*60 {
+		t.Errorf("moved to 20.00 it ends at %s", v.End)
+	}
+	err := d.MoveDialogue(id, "2026-12-10", 23*60+30)
+	d.refused(err, model.Invalid)
+	if _, v := d.get(id); v.Start != 20*60 || v.End != 21*60 {
+		t.Errorf("a refused move left %s-%s", v.Start, v.End)
+	}
+	if title, _ := d.history.NextUndo(); strings.Contains(title, `\`) {
+		t.Errorf("the undo's title shows marks of the code: %s", title)
+	}
+}
+
+func TestReport_madeLateTellsItsOwnWeek(t *testing.T) {
+	d := newSampleDesk(t)
+	first, later := d.dialogue("2026-11-12", "Satu"), d.dialogue("2026-11-19", "Dua")
+	d.at("2026-11-30T09:00")
+	d.must(d.MarkHeld(first))
+	d.must(d.MarkHeld(later))
+	c, _, err := d.ReportDraft("2026-W46")
+	d.must(err)
+	for _, total := range c.Totals {
+		if total.Held != 1 {
+			t.Errorf("%s: %d held up to the week's Sunday, want 1", total.Label, total.Held)
+		}
+	}
+}
+
 func TestDialogue_Validate(t *testing.T) {
 	d := newSampleDesk(t)
 	ok := model.Dialogue{StationID: d.station("RRI").ID, Date: "2026-11-24", Start: 540, End: 600, Theme: "Tema"}

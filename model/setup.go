@@ -76,7 +76,7 @@ func (s Settings) Validate() error {
 	}
 	for _, p := range []Paper{s.LetterPaper, s.ReportPaper} {
 		if p != A4 && p != F4 && p != F4Narrow {
-			return FieldError("kertas", "Kertas %q tidak dikenal.", string(p))
+			return FieldError("kertas", "Kertas \"%s\" tidak dikenal.", string(p))
 		}
 	}
 	return CheckNumberPattern(s.NumberPattern)

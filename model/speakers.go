@@ -106,7 +106,7 @@ func cleanSpeaker(p Speaker) (Speaker, error) {
 
 func checkEmail(email string) error {
 	if email != "" && (!strings.Contains(email, "@") || strings.ContainsAny(email, " \t\n")) {
-		return FieldError("surel", "Alamat surel %q tidak lengkap. Tulis seperti nama@contoh.go.id.", email)
+		return FieldError("surel", "Alamat surel \"%s\" tidak lengkap. Tulis seperti nama@contoh.go.id.", email)
 	}
 	return nil
 }
