@@ -38,6 +38,7 @@ func SaveFile(win fyne.Window, title, name string, done func(path string)) *Save
 	q.Name.OnEnter = q.save
 	body := V(14, q.Name, NewLabelled("Folder", V(8, q.place, Place(0, 0, q.Folder))))
 	q.Sheet = NewSheet(title, body, Normal("", "Batal", func() { q.Sheet.Close() }), q.Save)
+	q.Sheet.OnSubmit = q.save
 	q.Sheet.First = q.Name.Entry
 	q.Sheet.ShowIn(win)
 	return q
