@@ -35,6 +35,7 @@ type DialogueFacts struct {
 	Venue   string `json:"tempat"`
 	Theme   string `json:"tema"`
 	Role    string `json:"peran"`
+	Mains   []ID   `json:"utama,omitempty"` // who a pendamping's letter names as utama
 }
 
 // Letterhead is the kop. Empty fields vanish with their label.

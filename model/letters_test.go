@@ -76,6 +76,31 @@ func TestOffice_step3_reopensAndKeepsItsVerdict(t *testing.T) {
 	}
 }
 
+func TestLetterDifferences_companionsLetterNamesTheOldMain(t *testing.T) {
+	d := newSampleDesk(t)
+	a, b, c := d.speaker("Andi Contoh", "Kepala Bapenda", "Bapenda"), d.speaker("Budi Contoh", "Analis", "Bapenda"), d.speaker("Cici Contoh", "Sekretaris", "Bapenda")
+	id := d.dialogue("2026-12-10", "Pajak", a, b)
+	d.issueAll(id)
+	differences := func() string {
+		s, _ := d.get(id)
+		l, ok := s.ValidLetter(id, b)
+		if !ok {
+			t.Fatal("the companion's letter is gone")
+		}
+		return strings.Join(s.LetterDifferences(l), ", ")
+	}
+	if got := differences(); got != "" {
+		t.Fatalf("a right letter differs by %q", got)
+	}
+	_, v := d.get(id)
+	v.Appearances[0].SpeakerID = c
+	_, err := d.SaveDialogue(v)
+	d.must(err)
+	if got := differences(); got != "narasumber utama berubah" {
+		t.Errorf("utama was replaced, the companion's letter differs by %q", got)
+	}
+}
+
 func TestOffice_step3_unableAndRepresented(t *testing.T) {
 	d := newSampleDesk(t)
 	a, b, c := d.speaker("Andi Contoh", "Kepala Bapenda", "Bapenda"), d.speaker("Budi Contoh", "Analis", "Bapenda"), d.speaker("Cici Contoh", "Sekretaris", "Bapenda")

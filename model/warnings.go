@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -113,6 +114,7 @@ func (s Situation) LetterDifferences(l Letter) []string {
 	note(now.Station != told.Station, "stasiun kini "+now.Station)
 	note(now.Venue != told.Venue, "tempat berubah")
 	note(now.Theme != told.Theme, "tema berubah")
+	note(!slices.Equal(now.Mains, told.Mains), "narasumber utama berubah")
 	note(!appearsAs(d, l.SpeakerID, l.Role), "penerima tidak lagi menjadi narasumber "+string(l.Role))
 	return out
 }
@@ -127,10 +129,16 @@ func appearsAs(d Dialogue, speaker ID, role AppearanceRole) bool {
 }
 
 func (s Situation) facts(d Dialogue, role AppearanceRole) DialogueFacts {
-	return DialogueFacts{
+	f := DialogueFacts{
 		Date: d.Date, Start: d.Start, End: d.End, Station: s.Stations[d.StationID].Name,
 		Venue: s.venue(d), Theme: d.Theme, Role: string(role),
 	}
+	for _, a := range d.Appearances {
+		if role == Companion && a.Role == Main && a.State != Unable {
+			f.Mains = append(f.Mains, a.Addressee())
+		}
+	}
+	return f
 }
 
 // venue is where the dialogue takes place: its own place, else the station's usual one.
