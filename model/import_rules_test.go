@@ -112,6 +112,23 @@ func TestImportSchedule_trashAndReopening(t *testing.T) {
 	}
 }
 
+func TestImportSpeakers_rowWithoutOrganizationMeansTheOnlyOne(t *testing.T) {
+	d := newSampleDesk(t)
+	d.speaker("Andi Contoh", "Kepala", "Bapenda")
+	d.speaker("Budi Contoh", "Kepala", "Bapenda")
+	d.speaker("Budi Contoh", "Kepala", "Bappeda")
+	res, err := d.ImportSpeakers([]model.SpeakerRow{{Row: 2, Name: "Andi Contoh", Phone: "0812-0000-0001"}, {Row: 3, Name: "Budi Contoh", Phone: "0812-0000-0002"}}, false)
+	d.must(err)
+	if res.Updated != 1 || res.Created != 1 {
+		t.Fatalf("the only Andi is meant, of two Budi none: %+v", res)
+	}
+	res, err = d.ImportSpeakers([]model.SpeakerRow{{Row: 2, Name: "Andi Contoh"}, {Row: 3, Name: "Andi Contoh", Organization: "Bapenda", Post: "Sekretaris"}}, false)
+	d.must(err)
+	if res.Created != 1 || res.Updated != 1 {
+		t.Fatalf("a record named in full by one row is not taken by another: %+v", res)
+	}
+}
+
 func TestImportSpeakers_matching(t *testing.T) {
 	d := newSampleDesk(t)
 	d.speaker("Andi Contoh", "", "")

@@ -8,12 +8,13 @@ import (
 
 // ImportSpeakers creates or updates speakers from sheet rows: all rows or none. With checkOnly
 // nothing is written. A row with an existing bare name and organization, or with the only record
-// of that bare name without organization, updates that record; empty cells leave fields as they
+// of that bare name without organization, updates that record; so does a row that names no
+// organization where only one record of that bare name is left. Empty cells leave fields as they
 // are. Faults of all rows come at once, and then nothing is written.
 func (o *Office) ImportSpeakers(rows []SpeakerRow, checkOnly bool) (ImportResult, error) {
 	cmd := Command{Name: "impor.narasumber", Title: fmt.Sprintf("Mengimpor %d baris narasumber", len(rows))}
 	return o.importSheet(cmd, checkOnly, func(tx Tx) (ImportResult, func() error, error) {
-		im, err := newSpeakerImport(tx)
+		im, err := newSpeakerImport(tx, rows)
 		if err != nil {
 			return ImportResult{}, nil, err
 		}
@@ -29,12 +30,20 @@ type speakerImport struct {
 	byKey         map[string][]Speaker // folded bare name and organization
 	organizations map[string]Organization
 	newOrgs       []Organization
-	seen          map[string]int // key to row
+	seen          map[string]int      // key to row
+	keys          map[string][]string // folded bare name to keys of byKey
+	named         map[string]bool     // keys that some row names in full
 	changed       []Speaker
 }
 
-func newSpeakerImport(tx Tx) (*speakerImport, error) {
-	im := &speakerImport{byKey: map[string][]Speaker{}, organizations: map[string]Organization{}, seen: map[string]int{}}
+func newSpeakerImport(tx Tx, rows []SpeakerRow) (*speakerImport, error) {
+	im := &speakerImport{
+		byKey: map[string][]Speaker{}, organizations: map[string]Organization{}, seen: map[string]int{},
+		keys: map[string][]string{}, named: map[string]bool{},
+	}
+	for _, r := range rows {
+		im.named[speakerKey(SplitName(r.Name).Bare, r.Organization)] = true
+	}
 	speakers, err := tx.Speakers()
 	if err != nil {
 		return nil, err
@@ -42,6 +51,9 @@ func newSpeakerImport(tx Tx) (*speakerImport, error) {
 	for _, p := range speakers {
 		if !p.Trashed {
 			key := speakerKey(p.Name.Bare, p.Organization.Name)
+			if len(im.byKey[key]) == 0 {
+				im.keys[Fold(p.Name.Bare)] = append(im.keys[Fold(p.Name.Bare)], key)
+			}
 			im.byKey[key] = append(im.byKey[key], p)
 		}
 	}
@@ -95,7 +107,7 @@ func (im *speakerImport) known(r SpeakerRow, name Name) Speaker {
 		return Speaker{}
 	}
 	if len(found) == 0 {
-		key = speakerKey(name.Bare, "")
+		key = im.looseKey(r, name)
 		found = im.byKey[key]
 	}
 	if len(found) != 1 {
@@ -103,6 +115,24 @@ func (im *speakerImport) known(r SpeakerRow, name Name) Speaker {
 	}
 	delete(im.byKey, key)
 	return found[0]
+}
+
+// looseKey is the key of the record that a row means though it does not name it in full: the one
+// without organization, or for a row without organization the only one that no row names.
+func (im *speakerImport) looseKey(r SpeakerRow, name Name) string {
+	if strings.TrimSpace(r.Organization) != "" {
+		return speakerKey(name.Bare, "")
+	}
+	var free []string
+	for _, key := range im.keys[Fold(name.Bare)] {
+		if !im.named[key] {
+			free = append(free, key)
+		}
+	}
+	if len(free) != 1 {
+		return ""
+	}
+	return free[0]
 }
 
 // rowName puts the titles of the row's own columns and those typed into the name together.
