@@ -113,11 +113,74 @@ func TestScreenshots(t *testing.T) {
 					c.choose(firstOn(h, "2026-11-26"))
 				}
 				h.write(filepath.Join(dir, strings.ToLower(pages[p].word)+"-"+l.name+".png"))
-				for _, cut := range cutTexts(h.win.Canvas().Content()) {
-					t.Errorf("%s: %s", pages[p].word, cut)
+				h.uncut(pages[p].word, h.win.Canvas().Content())
+			}
+			for name, open := range layers {
+				h.sh.open(pageCalendar)
+				shown := open(h)
+				h.write(filepath.Join(dir, name+"-"+l.name+".png"))
+				h.uncut(name, shown)
+				for kit.CloseTop(h.win.Canvas()) {
 				}
 			}
 		})
+	}
+}
+
+// layers are the views behind a page's first one; each returns what is to be looked at.
+var layers = map[string]func(*harness) fyne.CanvasObject{
+	"papan": func(h *harness) fyne.CanvasObject {
+		h.sh.open(pageChecklist)
+		h.sh.screens[pageChecklist].(*checklistScreen).views.Choose(viewBoard)
+		return h.win.Canvas().Content()
+	},
+	"sop": func(h *harness) fyne.CanvasObject {
+		h.sh.open(pageChecklist)
+		h.sh.screens[pageChecklist].(*checklistScreen).views.Choose(viewSOP)
+		return h.win.Canvas().Content()
+	},
+	"dialog-baru": func(h *harness) fyne.CanvasObject {
+		h.sh.openDialogueForm(model.Dialogue{Date: "2026-12-24"})
+		return h.win.Canvas().Overlays().Top()
+	},
+	"dialog-ubah": func(h *harness) fyne.CanvasObject {
+		h.sh.openDialogueForm(h.anyDialogue())
+		return h.win.Canvas().Overlays().Top()
+	},
+	"narasumber-baru": func(h *harness) fyne.CanvasObject {
+		h.sh.openSpeakerForm(model.Speaker{}, func(model.ID) {})
+		return h.win.Canvas().Overlays().Top()
+	},
+	"keranjang": func(h *harness) fyne.CanvasObject {
+		h.sh.openTrash()
+		return h.win.Canvas().Overlays().Top()
+	},
+	"bantuan": func(h *harness) fyne.CanvasObject {
+		h.sh.help()
+		return h.win.Canvas().Overlays().Top()
+	},
+	"tentang": func(h *harness) fyne.CanvasObject {
+		h.sh.about()
+		return h.win.Canvas().Overlays().Top()
+	},
+}
+
+// anyDialogue is the longest-told dialogue of 25 November, or a new one in an empty office.
+func (h *harness) anyDialogue() model.Dialogue {
+	h.Helper()
+	s, err := h.office.Situation("2026-11-25", "2026-11-26")
+	h.must(err)
+	for _, d := range s.Between("2026-11-25", "2026-11-26") {
+		return d
+	}
+	return model.Dialogue{}
+}
+
+// uncut fails for every text below root that its box cuts.
+func (h *harness) uncut(what string, root fyne.CanvasObject) {
+	h.Helper()
+	for _, cut := range cutTexts(root) {
+		h.Errorf("%s: %s", what, cut)
 	}
 }
 
