@@ -241,6 +241,17 @@ func TestOfficerSheet_Prints(t *testing.T) {
 	}
 }
 
+func TestOfficerSheet_OpensForWhoSitsHere(t *testing.T) {
+	h := newHarness(t)
+	setup, err := h.office.Setup()
+	h.must(err)
+	me := setup.Officers[slices.IndexFunc(setup.Officers, func(p model.Officer) bool { return p.Role == model.RoleKasi })]
+	h.must(h.office.ChooseActor(me.ID))
+	if q := h.sh.openOfficerSheet("", "2026-11"); q.officer().ID != me.ID {
+		t.Errorf("the sheet opens for %s", q.officer().Name)
+	}
+}
+
 func TestChecklist_Keys(t *testing.T) {
 	h := newHarness(t)
 	s := checklistPage(h, "2026-11-24")

@@ -24,11 +24,14 @@ type officerPrint struct {
 	print *kit.Button
 }
 
-// openOfficerSheet opens the question with an officer chosen, "" for the first.
+// openOfficerSheet opens the question with an officer chosen, "" for who sits here.
 func (sh *shell) openOfficerSheet(officer model.ID, month model.Month) *officerPrint {
 	setup, err := sh.office.Setup()
 	if !sh.check(err) {
 		return nil
+	}
+	if actor, err := sh.office.Actor(); officer == "" && err == nil {
+		officer = actor.ID
 	}
 	q := &officerPrint{sh: sh, month: month}
 	var names []string
