@@ -216,6 +216,19 @@ func (s *lettersScreen) onSelect(i int) {
 	s.sh.check(s.detail.show(s.chosen))
 }
 
+// TypedKey implements keyTaker: F6 goes between the list and the letter.
+func (s *lettersScreen) TypedKey(e *fyne.KeyEvent) bool {
+	if e.Name != fyne.KeyF6 {
+		return false
+	}
+	if s.sh.win.Canvas().Focused() == fyne.Focusable(s.list) {
+		s.detail.focus()
+	} else {
+		kit.Focus(s.list)
+	}
+	return true
+}
+
 // onOpen puts the cursor where the letter is worked on.
 func (s *lettersScreen) onOpen(int) { s.detail.focus() }
 

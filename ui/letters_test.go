@@ -222,6 +222,19 @@ func TestLetters_EditOneDraft(t *testing.T) {
 	}
 }
 
+func TestLetters_F6GoesBetweenListAndLetter(t *testing.T) {
+	h, s := openLetters(t)
+	pickRow(s, s.upcoming)
+	h.win.Canvas().Focus(s.list)
+	first := s.detail.paper.parts[0].field.Entry
+	for _, want := range []fyne.Focusable{first, s.list} {
+		h.win.Canvas().Focused().TypedKey(&fyne.KeyEvent{Name: fyne.KeyF6})
+		if got := h.win.Canvas().Focused(); got != want {
+			t.Fatalf("F6 goes to %T, want %T", got, want)
+		}
+	}
+}
+
 func TestLetters_ChangedDialogueNeedsRalat(t *testing.T) {
 	h, s := openLetters(t)
 	r := pickRow(s, s.upcoming)
