@@ -75,7 +75,7 @@ func (s *signerSection) fields(f *setupForm[model.Signatory]) fyne.CanvasObject 
 	until := f.date("Berlaku sampai", today, true, func(p *model.Signatory) *model.Date { return &p.Until })
 	f.key("berlaku_sampai", until)
 	view := newSignatureView()
-	box := setupFields(view.box, role, form, top, middle, post, name, setupPair(rank, nip), from, until)
+	box := setupFields(view.box, role, form, top, middle, post, name, kit.Cols(12, []float32{5, 6}, rank, nip), from, until)
 	f.preview = func(p model.Signatory) {
 		showIf(p.Form != model.SignDirect, top)
 		showIf(p.Form == model.SignUB, middle)
