@@ -14,7 +14,7 @@ const maxTheme = 2000
 // speakers the directory does not have yet, with their new IDs: they are written by the same
 // command. It returns the ID.
 func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
-	d.Theme, d.Venue, d.Host = strings.TrimSpace(d.Theme), strings.TrimSpace(d.Venue), strings.TrimSpace(d.Host)
+	d.Theme, d.Venue, d.Host = oneLine(d.Theme), oneLine(d.Venue), oneLine(d.Host)
 	if err := d.Validate(); err != nil {
 		return "", err
 	}
@@ -137,6 +137,9 @@ func (s Situation) unanswered(dialogue, speaker ID) AppearanceState {
 	}
 	return Suggested
 }
+
+// oneLine folds white space and line ends, so that what was pasted prints in one paragraph.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // short cuts a theme for a command's title.
 func short(theme string) string {

@@ -87,7 +87,7 @@ func (o *Office) importSheet(cmd Command, checkOnly bool, read func(Tx) (ImportR
 func splitBar(cell string) []string {
 	var out []string
 	for _, part := range strings.Split(cell, "|") {
-		if part = strings.Join(strings.Fields(part), " "); part != "" {
+		if part = oneLine(part); part != "" {
 			out = append(out, part)
 		}
 	}

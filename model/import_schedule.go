@@ -89,7 +89,7 @@ func (im *scheduleImport) row(r DialogueRow) {
 }
 
 func (im *scheduleImport) theme(r DialogueRow) {
-	n := len([]rune(strings.TrimSpace(r.Theme)))
+	n := len([]rune(oneLine(r.Theme)))
 	switch {
 	case n == 0:
 		im.fault(r.Row, "tema", "tema masih kosong")
@@ -190,9 +190,9 @@ func (im *scheduleImport) merge(d Dialogue, r DialogueRow, station Station, end 
 	case d.ID == "" && int(d.Start)+minutes < 24*60:
 		d.End = d.Start + Clock(minutes)
 	}
-	d.Theme = firstOf(strings.TrimSpace(r.Theme), d.Theme)
-	d.Venue = firstOf(strings.TrimSpace(r.Venue), d.Venue)
-	d.Host = firstOf(strings.TrimSpace(r.Host), d.Host)
+	d.Theme = firstOf(oneLine(r.Theme), d.Theme)
+	d.Venue = firstOf(oneLine(r.Venue), d.Venue)
+	d.Host = firstOf(oneLine(r.Host), d.Host)
 	d.Appearances = im.appearances(d.Appearances, r)
 	return d
 }
@@ -216,7 +216,7 @@ func (im *scheduleImport) length(programme ID) int {
 
 // programme finds or creates the row's programme; "" when the cell is empty.
 func (im *scheduleImport) programme(r DialogueRow, station Station) ID {
-	name := strings.Join(strings.Fields(r.Programme), " ")
+	name := oneLine(r.Programme)
 	if name == "" {
 		return ""
 	}

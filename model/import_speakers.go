@@ -170,7 +170,7 @@ func (im *speakerImport) merge(p Speaker, r SpeakerRow, name Name) Speaker {
 		}
 		p.Email = email
 	}
-	if name := strings.Join(strings.Fields(r.Organization), " "); name != "" {
+	if name := oneLine(r.Organization); name != "" {
 		p.Organization = im.organization(name)
 	}
 	if themes := splitBar(r.Themes); len(themes) > 0 {

@@ -12,7 +12,7 @@ var romanMonths = []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII",
 // and {urut} or {urut3} from running. A running number "" leaves the gap; one with a slash is a
 // whole number copied from elsewhere and replaces the pattern.
 func ComposeNumber(pattern, code, unit string, day Date, running string) LetterNumber {
-	running = strings.Join(strings.Fields(running), " ")
+	running = oneLine(running)
 	if strings.Contains(running, "/") {
 		return LetterNumber{Running: running}
 	}

@@ -143,7 +143,7 @@ func conclusion(totals []ReportTotal) []string {
 	var out []string
 	for _, t := range totals {
 		line := fmt.Sprintf("%s: %s dialog terlaksana dari target %s", t.Label, CountWords(t.Held, ""), CountWords(t.Target, ""))
-		line = strings.Join(strings.Fields(line), " ")
+		line = oneLine(line)
 		if t.Target > 0 {
 			line += fmt.Sprintf(" (%d%%)", t.Held*100/t.Target)
 		}

@@ -160,6 +160,14 @@ func TestReport_madeLateTellsItsOwnWeek(t *testing.T) {
 	}
 }
 
+func TestOffice_SaveDialogue_foldsWhatWasPasted(t *testing.T) {
+	d := newSampleDesk(t)
+	_, v := d.get(d.dialogue("2026-12-10", " Pajak\nKendaraan\t Bermotor "))
+	if v.Theme != "Pajak Kendaraan Bermotor" {
+		t.Errorf("theme %q", v.Theme)
+	}
+}
+
 func TestDialogue_Validate(t *testing.T) {
 	d := newSampleDesk(t)
 	ok := model.Dialogue{StationID: d.station("RRI").ID, Date: "2026-11-24", Start: 540, End: 600, Theme: "Tema"}

@@ -72,7 +72,7 @@ func (o *Office) SaveSpeaker(p Speaker) (ID, error) {
 
 // cleanSpeaker trims and checks what was typed; phones become E.164 and exactly one is preferred.
 func cleanSpeaker(p Speaker) (Speaker, error) {
-	p.Name = Name{Front: NormalizeFront(p.Name.Front), Bare: strings.Join(strings.Fields(p.Name.Bare), " "), Back: NormalizeDegrees(p.Name.Back)}
+	p.Name = Name{Front: NormalizeFront(p.Name.Front), Bare: oneLine(p.Name.Bare), Back: NormalizeDegrees(p.Name.Back)}
 	if p.Name.Bare == "" {
 		return p, FieldError("nama", "Nama masih kosong.")
 	}
@@ -113,7 +113,7 @@ func checkEmail(email string) error {
 
 // organization finds an organization by name, without regard to case, or creates it.
 func organization(tx Tx, g Organization) (Organization, error) {
-	g.Name = strings.Join(strings.Fields(g.Name), " ")
+	g.Name = oneLine(g.Name)
 	if g.ID != "" || g.Name == "" {
 		return g, nil
 	}
