@@ -63,7 +63,8 @@ func (s *stepSection) fields(f *setupForm[model.Step]) fyne.CanvasObject {
 		words.SetText(p.Text)
 	}
 	note := kit.SunkBox(kit.V(4, kit.Caption("SOP ASLI"), words), 12)
-	return setupFields(name, kit.Cols(16, nil, from, to, unit), officer, note)
+	times := kit.V(0, kit.Cols(16, nil, from, to, unit), from.MessageApart(), to.MessageApart())
+	return setupFields(name, times, officer, note)
 }
 
 func durationUnits() []setupOption[model.DurationUnit] {
