@@ -13,8 +13,30 @@ import (
 )
 
 // window opens the window on the data folder and returns when it is closed. It holds the folder's
-// lock meanwhile.
+// lock meanwhile. A refused start is told in a small window where nobody reads standard error, as
+// after a click on an icon.
 func (p *program) window() error {
+	err := p.openWindow()
+	if stderr, ok := p.stderr.(*os.File); err != nil && ok && unread(stderr) && hasDisplay(runtime.GOOS, os.Getenv) {
+		if failed := ui.ShowNotice(app.NewWithID(ID), model.Message(err)); failed != nil {
+			p.log.fault("pemberitahuan", failed)
+		}
+	}
+	return err
+}
+
+// unread reports whether a stream leads nowhere a person or a script reads: to the null device or
+// to the desktop's journal.
+func unread(f *os.File) bool {
+	info, err := f.Stat()
+	if err != nil {
+		return true
+	}
+	null, err := os.Stat(os.DevNull)
+	return info.Mode()&os.ModeSocket != 0 || (err == nil && os.SameFile(info, null))
+}
+
+func (p *program) openWindow() error {
 	if !hasDisplay(runtime.GOOS, os.Getenv) {
 		return model.Errorf(model.Refused, "Jendela tidak dapat dibuka: tidak ada layar (DISPLAY dan WAYLAND_DISPLAY kosong). Jalankan di desktop, atau pakai baris perintah: dialogpublik bantuan")
 	}
