@@ -86,7 +86,7 @@ func TestJendelaTetikus(t *testing.T) {
 	d.click(85, 160) // Kalender
 	d.drag(667, 535, 787, 560)
 	d.waitDay("2026-11-27")
-	d.click(866, 698) // Urungkan
+	d.click(866, 638) // Urungkan
 	d.waitDay("2026-11-26")
 
 	d.click(85, 268)   // Surat

@@ -123,6 +123,9 @@ func (e *Entry) MouseDown(m *desktop.MouseEvent) {
 
 // FocusGained implements fyne.Focusable.
 func (e *Entry) FocusGained() {
+	if !e.MultiLine {
+		e.CursorColumn = len([]rune(e.Text))
+	}
 	e.Entry.FocusGained()
 	if e.OnFocus != nil {
 		e.OnFocus(true)
@@ -135,6 +138,10 @@ func (e *Entry) FocusGained() {
 // FocusLost implements fyne.Focusable.
 func (e *Entry) FocusLost() {
 	e.Entry.FocusLost()
+	if !e.MultiLine {
+		e.CursorColumn = 0 // a long text shows its beginning again
+		e.Refresh()
+	}
 	if e.OnFocus != nil {
 		e.OnFocus(false)
 	}

@@ -86,10 +86,14 @@ type toastLayout struct{}
 
 func (toastLayout) MinSize([]fyne.CanvasObject) fyne.Size { return fyne.Size{} }
 
+// toastFoot keeps a notice off the bottom line and off what pages have at their foot: bars of
+// actions, buttons of a panel.
+const toastFoot = 104
+
 func (toastLayout) Layout(objs []fyne.CanvasObject, size fyne.Size) {
 	for _, o := range objs {
 		w := min(max(320, naturalWidth(o)), size.Width-48)
 		h := HeightFor(o, w)
-		put(o, (size.Width-w)/2, size.Height-h-44, w, h)
+		put(o, (size.Width-w)/2, size.Height-h-toastFoot, w, h)
 	}
 }
