@@ -15,7 +15,7 @@ import (
 // tiles excepted: the panel has them whole.
 func cutWords(o fyne.CanvasObject) []string {
 	var out []string
-	walkObjects(o, func(o fyne.CanvasObject) {
+	walk(o, func(o fyne.CanvasObject) {
 		if t, ok := o.(*kit.Text); ok && t.Size().Width > 0 && t.Shown() != t.Text() {
 			out = append(out, t.Text())
 		}
@@ -113,21 +113,11 @@ func TestCalendar_UsualMonth(t *testing.T) {
 	}
 }
 
-// reached presses Tab until the focus comes round and tells what it reached.
-func (h *harness) reached() map[fyne.Focusable]bool {
-	out := map[fyne.Focusable]bool{}
-	for range 60 {
-		h.win.Canvas().FocusNext()
-		out[h.win.Canvas().Focused()] = true
-	}
-	return out
-}
-
 func TestCalendar_TabReachesEveryAction(t *testing.T) {
 	h, s := openCal(t)
 	s.choose(h.on("2026-11-19").ID)
 	p := s.panel
-	got := h.reached()
+	got := tabbed(h)
 	for name, f := range map[string]fyne.Focusable{
 		"previous": s.prev, "next": s.next, "filter": s.filter, "trash": s.trash, "new": s.add, "grid": s.grid, "menu": p.more,
 		"answer": p.speakers[0].menu, "held": p.held, "letters": p.letters, "move": p.move, "checklist": p.checklist,
@@ -137,7 +127,7 @@ func TestCalendar_TabReachesEveryAction(t *testing.T) {
 		}
 	}
 	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-12-24"})
-	got = h.reached()
+	got = tabbed(h)
 	for name, x := range map[string]fyne.Focusable{
 		"station": f.station, "date": f.date.Entry, "start": f.start.Entry, "end": f.end.Entry, "theme": f.theme.Entry,
 		"programme": f.programme.Drop, "venue": f.venue.Entry, "main": f.speakers.mainField.Focusable(), "more": f.speakers.adder.Focusable(),

@@ -16,7 +16,7 @@ import (
 func (h *harness) pick() *kit.PickField {
 	h.Helper()
 	var found *kit.PickField
-	walkObjects(h.win.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
+	walk(h.win.Canvas().Overlays().Top(), func(o fyne.CanvasObject) {
 		if p, ok := o.(*kit.PickField); ok && found == nil {
 			found = p
 		}
@@ -25,23 +25,6 @@ func (h *harness) pick() *kit.PickField {
 		h.Fatal("no field to choose from is shown")
 	}
 	return found
-}
-
-func walkObjects(o fyne.CanvasObject, see func(fyne.CanvasObject)) {
-	if o == nil || !o.Visible() {
-		return
-	}
-	see(o)
-	switch x := o.(type) {
-	case *fyne.Container:
-		for _, c := range x.Objects {
-			walkObjects(c, see)
-		}
-	case fyne.Widget:
-		for _, c := range test.WidgetRenderer(x).Objects() {
-			walkObjects(c, see)
-		}
-	}
 }
 
 // enter types a text into a field and leaves it.
