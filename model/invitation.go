@@ -49,7 +49,7 @@ func (s Situation) draft(dialogue, speaker ID) Letter {
 func (s Situation) InvitationContent(slot InvitationSlot, body LetterBody, day Date, running string, signers []Signatory) LetterContent {
 	d, set := slot.Dialogue, s.Settings
 	role := "narasumber " + string(slot.Appearance.Role)
-	factory := s.factoryBody(slot, day)
+	factory := s.FactoryBody(slot, day)
 	return LetterContent{
 		Head: set.Letterhead(), Paper: set.LetterPaper, Town: set.Town, Date: day,
 		Number:  ComposeNumber(set.NumberPattern, set.Classification, set.LetterUnit, day, running),
@@ -66,10 +66,6 @@ func (s Situation) InvitationContent(slot InvitationSlot, body LetterBody, day D
 
 // FactoryBody returns the factory paragraphs of an invitation, for the editor to start from.
 func (s Situation) FactoryBody(slot InvitationSlot, day Date) LetterBody {
-	return s.factoryBody(slot, day)
-}
-
-func (s Situation) factoryBody(slot InvitationSlot, day Date) LetterBody {
 	st := s.Stations[slot.Dialogue.StationID]
 	return LetterBody{
 		Opening: fmt.Sprintf("Dalam rangka penyebarluasan informasi program pembangunan daerah, %s bersama %s menyelenggarakan dialog publik interaktif sesuai agenda bulan %s.",

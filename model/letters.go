@@ -197,9 +197,6 @@ func (o *Office) NumberLetter(id ID, running string, group ID, press Press) erro
 		if err != nil {
 			return err
 		}
-		if err := checkNumber(running); err != nil {
-			return err
-		}
 		l.Content.Number = ComposeNumberInto(l.Content.Number, set.NumberPattern, running)
 		if err := giveNumber(tx, &l); err != nil {
 			return err

@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 )
@@ -66,26 +67,18 @@ func (s Situation) lateSteps(d Dialogue) []string {
 	return out
 }
 
-func (s Situation) provisional(d Dialogue) bool {
-	for _, dates := range s.Deadlines(d) {
-		if dates.Provisional {
-			return true
-		}
-	}
-	return false
-}
-
 // UnknownYear is the year without holiday data that makes the deadlines of a dialogue provisional;
 // 0 when they stand.
 func (s Situation) UnknownYear(d Dialogue) int {
-	year := d.Date.Year()
-	if !s.provisional(d) {
+	deadlines := slices.Collect(maps.Values(s.Deadlines(d)))
+	if !slices.ContainsFunc(deadlines, func(dates Dates) bool { return dates.Provisional }) {
 		return 0
 	}
+	year := d.Date.Year()
 	if !s.Calendar.Known(year) {
 		return year
 	}
-	for _, dates := range s.Deadlines(d) {
+	for _, dates := range deadlines {
 		for _, y := range []int{dates.Start.Year(), dates.Latest.Year()} {
 			if !s.Calendar.Known(y) {
 				return y
