@@ -125,6 +125,8 @@ func TestDirectory_StatsCountWhoSpoke(t *testing.T) {
 	for _, id := range []model.ID{held, represented, trashed} {
 		d.must(d.MarkHeld(id))
 	}
+	d.refused(d.TrashDialogue(trashed), model.Refused)
+	d.must(d.UnlockDialogue(trashed, "salah tanggal"))
 	d.must(d.TrashDialogue(trashed))
 	_ = planned
 	d.at("2026-01-01T09:00") // a clock set back changes no history
@@ -146,7 +148,7 @@ func TestWarnings_speakerInTheTrash(t *testing.T) {
 	if s.Speakers[a].Name.Bare != "Andi Contoh" {
 		t.Fatal("a planned speaker in the trash keeps his name")
 	}
-	if got := s.Warnings(v); len(got) != 1 || got[0] != "Andi Contoh ada di keranjang narasumber." {
+	if got := s.Warnings(v); len(got) != 2 || got[1] != "Andi Contoh ada di keranjang narasumber." {
 		t.Errorf("warnings %q", got)
 	}
 }

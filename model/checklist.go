@@ -85,6 +85,14 @@ func (s Situation) evidence(step Step, d Dialogue) string {
 			return ""
 		}
 		return s.lettersEvidence(d)
+	case AgendaDecided:
+		if a := s.agendas[d.Date.Month()]; a.Decided() {
+			return "Agenda diputuskan, rapat " + ShortDate(a.Date)
+		}
+	case ScheduleIsOut:
+		if v, ok := s.versions[d.Date.Month()]; ok {
+			return fmt.Sprintf("Jadwal v%d terbit %s", v.Number, ShortDate(DateOf(v.ReleasedAt)))
+		}
 	case ReportIsFrozen:
 		if r, ok := s.reports[d.Date.Week()]; ok {
 			return "Laporan dibekukan " + ShortDate(DateOf(r.FrozenAt))

@@ -44,6 +44,12 @@ func (d Date) At(c Clock) time.Time {
 // AddDays returns the day n calendar days later (earlier for negative n).
 func (d Date) AddDays(n int) Date { return DateOf(d.Time().AddDate(0, 0, n)) }
 
+// AddMonths returns the same day n months later, the month's last where it has no such day.
+func (d Date) AddMonths(n int) Date {
+	m := d.Month().Add(n)
+	return min(m.First().AddDays(d.Day()-1), m.Last())
+}
+
 // DaysUntil counts calendar days from d to other; negative when other is earlier.
 func (d Date) DaysUntil(other Date) int {
 	return int(other.Time().Sub(d.Time()).Hours() / 24)

@@ -31,19 +31,31 @@ type Dialogue struct {
 	Points      string // talking points, one a line
 	Host        string
 	State       DialogueState
-	Reason      string // of postponement or cancellation
+	Reason      string // of postponement, cancellation or unlocking
 	Appearances []Appearance
 	Summary     string // for the weekly report, one point a line
 	Obstacles   string
 	Suggestions string
+	MovedFrom   Place  // where it stood before it was moved, zero when it was not
+	MoveReason  string // why it was moved
 	Trashed     bool
 	TrashedAt   time.Time // zero unless Trashed
 }
 
-// Active reports whether the dialogue still is to be held or was: neither batal, ditunda nor in
-// the trash.
+// Place is when and where on air something stands.
+type Place struct {
+	Date      Date
+	Start     Clock
+	StationID ID
+}
+
+// Place returns where the dialogue stands.
+func (d Dialogue) Place() Place { return Place{d.Date, d.Start, d.StationID} }
+
+// Active reports whether the dialogue still is to be held or was: neither batal, ditunda, usulan
+// nor in the trash.
 func (d Dialogue) Active() bool {
-	return !d.Trashed && d.State != Cancelled && d.State != Postponed
+	return !d.Trashed && d.State != Cancelled && d.State != Postponed && d.State != Proposed
 }
 
 // Begun reports whether the air time has come at moment now.

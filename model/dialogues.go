@@ -36,6 +36,9 @@ func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
 				return err
 			}
 			d.State, d.Reason, d.Trashed, d.TrashedAt = old.State, old.Reason, old.Trashed, old.TrashedAt
+			if err := rememberPlace(tx, old, &d, ""); err != nil {
+				return err
+			}
 		}
 		d.Appearances = s.ownStates(old, d.Appearances)
 		if err := putNewcomers(tx, newcomers); err != nil {
@@ -94,13 +97,25 @@ func (d Dialogue) Validate() error {
 	return nil
 }
 
-// lockedWhenHeld keeps when and where of a dialogue terlaksana as they were.
-func lockedWhenHeld(old, d Dialogue) error {
-	if old.State == Held && (old.Date != d.Date || old.Start != d.Start || old.End != d.End || old.StationID != d.StationID) {
-		return Errorf(Refused, "Dialog \"%s\" sudah terlaksana, waktu dan stasiunnya tidak dapat diubah.", short(old.Theme))
+// locked refuses a change of a dialogue terlaksana; what the report tells of it stays open.
+func locked(old Dialogue) error {
+	if old.State != Held {
+		return nil
 	}
-	return nil
+	return Errorf(Refused, "Dialog \"%s\" sudah terlaksana dan terkunci. Buka kuncinya dahulu, dengan alasan.", short(old.Theme))
 }
+
+// lockedWhenHeld keeps what was broadcast of a dialogue terlaksana as it was.
+func lockedWhenHeld(old, d Dialogue) error {
+	same := old.Place() == d.Place() && old.End == d.End && old.ProgrammeID == d.ProgrammeID && old.Venue == d.Venue &&
+		old.Theme == d.Theme && old.Host == d.Host && slices.EqualFunc(old.Appearances, d.Appearances, sameAppearance)
+	if same {
+		return nil
+	}
+	return locked(old)
+}
+
+func sameAppearance(a, b Appearance) bool { return a.SpeakerID == b.SpeakerID && a.Role == b.Role }
 
 func withAppearanceIDs(d Dialogue) Dialogue {
 	d.Appearances = append([]Appearance(nil), d.Appearances...)
@@ -149,28 +164,6 @@ func short(theme string) string {
 	return theme
 }
 
-// MoveDialogue moves a dialogue to another day, keeping its time of day unless start is given; the
-// length stays.
-func (o *Office) MoveDialogue(id ID, to Date, start Clock) error {
-	return o.changeDialogue(id, "dialog.pindah", "Memindahkan ke "+LongDate(to), func(_ Tx, d *Dialogue) error {
-		old := *d
-		d.Date = to
-		if start >= 0 && d.End >= 0 {
-			d.End += start - d.Start
-		}
-		if start >= 0 {
-			d.Start = start
-		}
-		if d.End >= 24*60 {
-			return FieldError("mulai", "Dialog berlangsung %d menit, jadi mulai pukul %s melewati tengah malam. Pilih waktu yang lebih awal.", int(old.End-old.Start), ClockText(start))
-		}
-		if err := d.Validate(); err != nil {
-			return err
-		}
-		return lockedWhenHeld(old, *d)
-	})
-}
-
 // MarkHeld sets terlaksana, from terjadwal once the air time has come.
 func (o *Office) MarkHeld(id ID) error {
 	return o.changeDialogue(id, "dialog.terlaksana", "Menandai terlaksana", func(tx Tx, d *Dialogue) error {
@@ -182,18 +175,23 @@ func (o *Office) MarkHeld(id ID) error {
 		case !d.Begun(tx.Now()):
 			return Errorf(Refused, "Dialog \"%s\" baru mulai %s pukul %s; tandai terlaksana setelah mulai.", short(d.Theme), LongDate(d.Date), ClockText(d.Start))
 		}
-		d.State = Held
+		d.State, d.Reason = Held, ""
 		return nil
 	})
 }
 
-// UnmarkHeld takes a mark back; the state is terjadwal again.
-func (o *Office) UnmarkHeld(id ID) error {
-	return o.changeDialogue(id, "dialog.batal_terlaksana", "Mencabut tanda terlaksana", func(_ Tx, d *Dialogue) error {
+// UnlockDialogue takes the mark of a dialogue terlaksana back, with a reason; it is terjadwal again
+// and can be changed.
+func (o *Office) UnlockDialogue(id ID, reason string) error {
+	reason = strings.TrimSpace(reason)
+	if reason == "" {
+		return FieldError("alasan", "Alasan membuka kunci masih kosong.")
+	}
+	return o.changeDialogue(id, "dialog.buka_kunci", "Membuka kunci dialog terlaksana", func(_ Tx, d *Dialogue) error {
 		if d.State != Held {
-			return Errorf(Refused, "Dialog \"%s\" tidak bertanda terlaksana.", short(d.Theme))
+			return Errorf(Refused, "Dialog \"%s\" tidak bertanda terlaksana, jadi tidak terkunci.", short(d.Theme))
 		}
-		d.State = Scheduled
+		d.State, d.Reason = Scheduled, reason
 		return nil
 	})
 }
@@ -214,8 +212,8 @@ func (o *Office) stopDialogue(id ID, to DialogueState, name, title, reason strin
 		return FieldError("alasan", "Alasan masih kosong. Tulis mengapa dialog ini %s.", to)
 	}
 	return o.changeDialogue(id, name, title, func(_ Tx, d *Dialogue) error {
-		if d.State == Held {
-			return Errorf(Refused, "Dialog \"%s\" sudah terlaksana. Cabut tanda terlaksana dahulu.", short(d.Theme))
+		if err := locked(*d); err != nil {
+			return err
 		}
 		d.State, d.Reason = to, reason
 		return nil
@@ -225,8 +223,8 @@ func (o *Office) stopDialogue(id ID, to DialogueState, name, title, reason strin
 // ScheduleAgain brings a dialogue batal or ditunda back to terjadwal.
 func (o *Office) ScheduleAgain(id ID) error {
 	return o.changeDialogue(id, "dialog.jadwalkan", "Menjadwalkan lagi", func(_ Tx, d *Dialogue) error {
-		if d.State == Held {
-			return Errorf(Refused, "Dialog \"%s\" sudah terlaksana.", short(d.Theme))
+		if err := locked(*d); err != nil {
+			return err
 		}
 		d.State, d.Reason = Scheduled, ""
 		return nil
@@ -236,6 +234,9 @@ func (o *Office) ScheduleAgain(id ID) error {
 // TrashDialogue puts a dialogue into the trash; letters and steps hide with it.
 func (o *Office) TrashDialogue(id ID) error {
 	return o.changeDialogue(id, "dialog.hapus", "Memindahkan ke keranjang", func(tx Tx, d *Dialogue) error {
+		if err := locked(*d); err != nil {
+			return err
+		}
 		d.Trashed, d.TrashedAt = true, tx.Now()
 		return nil
 	})

@@ -8,8 +8,9 @@
 //
 // Every state has one owner:
 //
-//	dialogue    usulan         the theme bank (not in this version)
-//	            terjadwal      SaveDialogue and ImportSchedule for new ones, ScheduleAgain, UnmarkHeld
+//	dialogue    usulan         UnscheduleDialogue: its theme is back in the bank
+//	            terjadwal      SaveDialogue, ImportSchedule and CopyDialogue for new ones, ScheduleTheme,
+//	                           ScheduleAgain, UnlockDialogue
 //	            terkonfirmasi  derived: terjadwal with step 6 finished (Situation.ShownState)
 //	            terlaksana     MarkHeld
 //	            ditunda        PostponeDialogue, with a reason
@@ -22,6 +23,9 @@
 //	            bernomor       IssueInvitation with a number, NumberLetter
 //	            batal          VoidLetter, or undoing an issue or number ("diurungkan")
 //	            diparaf, ditandatangani, terkirim, diterima  the register (not in this version)
+//	agenda      diputuskan     DecideAgenda; a draft again by ReopenAgenda
+//	schedule    terbit         ReleaseSchedule
+//	            batal          VoidSchedule, or undoing a release
 //	report      beku           FreezeReport
 //	            batal          VoidReport, or undoing a freeze
 //	step        derived by the clock from stored ticks, skips and completions (stepState)

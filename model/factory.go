@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -115,7 +116,10 @@ func (f Factory) writeStations(tx Tx) error {
 			return err
 		}
 		for _, p := range s.Programmes {
-			p.ID, p.StationID = NewID(), s.ID
+			p.ID, p.StationID, p.AirTimes = NewID(), s.ID, slices.Clone(p.AirTimes)
+			for i := range p.AirTimes {
+				p.AirTimes[i].ID = NewID()
+			}
 			if err := tx.PutProgramme(p); err != nil {
 				return err
 			}

@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -54,7 +55,7 @@ func TestParseFactory_Procedure(t *testing.T) {
 func TestParseFactory_StepsUseKnownWords(t *testing.T) {
 	scopes := []model.Scope{model.ScopeMonth, model.ScopeDialogue, model.ScopeWeek}
 	units := []model.DurationUnit{model.Minutes, model.Hours, model.Days}
-	evidence := map[int]model.EvidenceKind{3: model.LettersIssued, 9: model.ReportIsFrozen}
+	evidence := map[int]model.EvidenceKind{1: model.AgendaDecided, 2: model.ScheduleIsOut, 3: model.LettersIssued, 9: model.ReportIsFrozen}
 	for i, s := range factory(t).Procedure.Steps {
 		want := evidence[s.Number]
 		if want == "" {
@@ -100,14 +101,14 @@ func TestParseFactory_HoldsNoPerson(t *testing.T) {
 func TestParseFactory_StationsAndTargets(t *testing.T) {
 	f := factory(t)
 	want := map[string]model.Programme{
-		"RRI Samarinda": {Name: "Halo Kaltim", Weekday: time.Tuesday, HasSlot: true, Start: 9 * 60, Minutes: 60},
-		"TVRI Kaltim":   {Name: "Dialog Publika", Weekday: time.Thursday, HasSlot: true, Start: 16 * 60, Minutes: 60},
+		"RRI Samarinda": {Name: "Halo Kaltim", Minutes: 60, AirTimes: []model.AirTime{{Weekday: time.Tuesday, Start: 9 * 60, Every: 1}}},
+		"TVRI Kaltim":   {Name: "Dialog Publika", Minutes: 60, AirTimes: []model.AirTime{{Weekday: time.Thursday, Start: 16 * 60, Every: 1}}},
 	}
 	if len(f.Stations) != len(want) {
 		t.Fatalf("%d stations", len(f.Stations))
 	}
 	for _, s := range f.Stations {
-		if len(s.Programmes) != 1 || s.Programmes[0] != want[s.Name] || s.ArriveMinutes != 30 {
+		if len(s.Programmes) != 1 || !reflect.DeepEqual(s.Programmes[0], want[s.Name]) || s.ArriveMinutes != 30 {
 			t.Errorf("%s: %+v, %d minutes before", s.Name, s.Programmes, s.ArriveMinutes)
 		}
 	}

@@ -137,8 +137,9 @@ type jsonPress struct {
 	fail error
 }
 
-func (p *jsonPress) Letter(c model.LetterContent) ([]byte, error) { return p.draw(c) }
-func (p *jsonPress) Report(c model.ReportContent) ([]byte, error) { return p.draw(c) }
+func (p *jsonPress) Letter(c model.LetterContent) ([]byte, error)     { return p.draw(c) }
+func (p *jsonPress) Report(c model.ReportContent) ([]byte, error)     { return p.draw(c) }
+func (p *jsonPress) Schedule(c model.ScheduleContent) ([]byte, error) { return p.draw(c) }
 
 func (p *jsonPress) draw(content any) ([]byte, error) {
 	if p.fail != nil {

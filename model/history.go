@@ -18,7 +18,7 @@ type action struct {
 	title    string
 	group    ID
 	commands []ID
-	subjects []ID // letters or reports to cancel instead of reversing rows
+	subjects []ID // letters, reports or schedules to cancel instead of reversing rows
 	names    []string
 }
 
@@ -130,15 +130,18 @@ func (h *History) reverse(title string, a action) (ID, error) {
 	return id, nil
 }
 
-// cancelSubjects is the inverse of issuing, numbering and freezing.
+// cancelSubjects is the inverse of issuing, numbering, freezing and releasing.
 func (h *History) cancelSubjects(a action) error {
 	group := NewID()
 	for i, subject := range a.subjects {
 		cmd := Command{Name: "urungkan", Title: "Mengurungkan: " + a.title, Group: group, Undoes: a.commands[0]}
 		var err error
-		if a.names[i] == freezeCommand {
+		switch a.names[i] {
+		case freezeCommand:
 			err = h.office.voidReport(cmd, subject, "diurungkan")
-		} else {
+		case releaseCommand:
+			err = h.office.voidVersion(cmd, subject, "diurungkan")
+		default:
 			err = h.office.voidLetter(cmd, subject, "diurungkan")
 		}
 		if err != nil {

@@ -55,7 +55,14 @@ func TestImportSchedule_heldKeepsItsTime(t *testing.T) {
 	if columns(res.Faults) != "selesai" {
 		t.Fatalf("%+v", res)
 	}
-	row.End, row.Theme = "17.00", "Sudah diperbaiki"
+	row.End = "17.00"
+	res, err = d.ImportSchedule([]model.DialogueRow{row}, false)
+	d.must(err)
+	if counts(res) != [3]int{0, 0, 1} {
+		t.Fatalf("%+v", res)
+	}
+	d.must(d.UnlockDialogue(id, "tema salah ketik"))
+	row.Theme = "Sudah diperbaiki"
 	res, err = d.ImportSchedule([]model.DialogueRow{row}, false)
 	d.must(err)
 	if counts(res) != [3]int{0, 1, 0} {

@@ -225,7 +225,7 @@ func (im *scheduleImport) programme(r DialogueRow, station Station) ID {
 			return p.ID
 		}
 	}
-	p := Programme{ID: NewID(), StationID: station.ID, Name: name, Start: NoClock, Minutes: defaultMinutes}
+	p := Programme{ID: NewID(), StationID: station.ID, Name: name, Minutes: defaultMinutes}
 	im.programmes = append(im.programmes, p)
 	im.newProgrammes = append(im.newProgrammes, p)
 	im.note(r.Row, "acara", "acara \"%s\" belum ada di %s, dibuat", name, station.Name)

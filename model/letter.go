@@ -62,6 +62,8 @@ type DocumentKind string
 const (
 	LetterPrint DocumentKind = "surat"
 	ReportPrint DocumentKind = "laporan"
+
+	SchedulePrint DocumentKind = "jadwal"
 )
 
 // Document is one stored print. The two facts of paper and file are independent: the electronic
@@ -69,7 +71,7 @@ const (
 type Document struct {
 	ID          ID
 	Kind        DocumentKind
-	SubjectID   ID // letter or report
+	SubjectID   ID // letter, report or schedule version
 	SHA256      string
 	Size        int
 	Paper       Paper

@@ -11,6 +11,8 @@ type Press interface {
 	Letter(LetterContent) ([]byte, error)
 	// Report draws one weekly report as a PDF.
 	Report(ReportContent) ([]byte, error)
+	// Schedule draws one month's schedule as a PDF.
+	Schedule(ScheduleContent) ([]byte, error)
 	// Keep stores bytes for good and returns their SHA-256.
 	Keep(data []byte) (string, error)
 }
@@ -140,14 +142,20 @@ func storeLetter(tx Tx, l Letter, press Press) error {
 	if err != nil {
 		return err
 	}
+	if err := tx.PutLetter(l); err != nil {
+		return err
+	}
+	return storePrint(tx, press, data, Document{Kind: LetterPrint, SubjectID: l.ID, Paper: l.Content.Paper})
+}
+
+// storePrint keeps a drawn paper and writes its document.
+func storePrint(tx Tx, press Press, data []byte, d Document) error {
 	sum, err := press.Keep(data)
 	if err != nil {
 		return err
 	}
-	if err := tx.PutLetter(l); err != nil {
-		return err
-	}
-	return tx.PutDocument(Document{ID: NewID(), Kind: LetterPrint, SubjectID: l.ID, SHA256: sum, Size: len(data), Paper: l.Content.Paper, MadeAt: tx.Now()})
+	d.ID, d.SHA256, d.Size, d.MadeAt = NewID(), sum, len(data), tx.Now()
+	return tx.PutDocument(d)
 }
 
 // setAppearance moves a speaker's appearance from one state to another, and leaves any other

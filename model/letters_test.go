@@ -44,7 +44,7 @@ func TestOffice_step3_reopensAndKeepsItsVerdict(t *testing.T) {
 	id := d.dialogue("2026-11-26", "Pajak", a)
 	letters := d.issueAll(id)
 
-	d.must(d.MoveDialogue(id, "2026-11-19", model.NoClock))
+	d.must(d.MoveDialogue(id, model.MoveTo("2026-11-19")))
 	row := d.step(id, 3)
 	if row.State != model.StepOnTime || row.Run.DueThen != "2026-11-19" {
 		t.Fatalf("moving changed the verdict to %s against %s", row.State, row.Run.DueThen)
@@ -266,7 +266,7 @@ func TestInvitationContent_arrival(t *testing.T) {
 		st.ArriveMinutes = tt.minutes
 		_, err := d.SaveStation(st)
 		d.must(err)
-		d.must(d.MoveDialogue(id, "2026-12-10", tt.start))
+		d.must(d.MoveDialogue(id, model.Move{Date: "2026-12-10", Start: tt.start, End: model.NoClock}))
 		s, v := d.get(id)
 		c := s.InvitationContent(s.Invitations(v)[0], model.LetterBody{}, "2026-12-01", "", nil)
 		if c.Block[1].Value != tt.want {

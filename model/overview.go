@@ -2,7 +2,6 @@ package model
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 )
 
@@ -27,13 +26,6 @@ type Overview struct {
 	Unissued   int // invitations to issue for coming dialogues
 	Unanswered int // speakers invited to coming dialogues who have not answered
 	Unmarked   int // dialogues begun, not marked
-}
-
-// Quota compares held and planned dialogues with a target.
-type Quota struct {
-	Label         string
-	Held, Planned int // planned counts active dialogues, the held ones included
-	Target        int
 }
 
 // Overview reads the day's overview.
@@ -106,21 +98,5 @@ func (v *Overview) count() {
 }
 
 func quotas(tx Tx, set Settings, today Date) ([]Quota, error) {
-	w, m, y := today.Week(), today.Month(), today.Year()
-	out := []Quota{
-		{Label: "Pekan ini", Target: set.WeekTarget},
-		{Label: MonthName(m), Target: set.MonthTarget},
-		{Label: fmt.Sprintf("Tahun %d", y), Target: set.YearTarget},
-	}
-	spans := [][2]Date{{w.Monday(), w.Sunday()}, {m.First(), m.Last()}, {MakeDate(y, 1, 1), MakeDate(y, 12, 31)}}
-	for i, sp := range spans {
-		var err error
-		if out[i].Held, err = tx.CountHeld(sp[0], sp[1]); err != nil {
-			return nil, err
-		}
-		if out[i].Planned, err = tx.CountPlanned(sp[0], sp[1]); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
+	return countQuotas(tx, []quotaSpan{weekSpan("Pekan ini", set, today.Week()), monthSpan(set, today.Month()), yearSpan(set, today.Year())})
 }

@@ -67,7 +67,7 @@ func TestLetters_ofADialogueInTheTrash(t *testing.T) {
 		t.Error("a letter cancelled in the trash is cancelled afterwards")
 	}
 	d.must(d.TrashDialogue(id))
-	for _, err := range []error{d.MarkHeld(id), d.CancelDialogue(id, "x"), d.PostponeDialogue(id, "x"), d.ScheduleAgain(id), d.MoveDialogue(id, "2026-12-11", model.NoClock)} {
+	for _, err := range []error{d.MarkHeld(id), d.CancelDialogue(id, "x"), d.PostponeDialogue(id, "x"), d.ScheduleAgain(id), d.MoveDialogue(id, model.MoveTo("2026-12-11"))} {
 		d.refused(err, model.Refused)
 	}
 }
@@ -82,9 +82,9 @@ func TestHistory_undoAfterIssuingInBetween(t *testing.T) {
 	d := newSampleDesk(t)
 	a := d.speaker("Andi Contoh", "Analis", "Bapenda")
 	id := d.dialogue("2026-12-10", "Pajak", a)
-	d.must(d.MoveDialogue(id, "2026-12-11", model.NoClock))
+	d.must(d.MoveDialogue(id, model.MoveTo("2026-12-11")))
 	d.issueAll(id)
-	d.must(d.MoveDialogue(id, "2026-12-14", model.NoClock))
+	d.must(d.MoveDialogue(id, model.MoveTo("2026-12-14")))
 	for i, want := range []model.Date{"2026-12-11", "2026-12-11", "2026-12-10"} {
 		if _, err := d.history.Undo(); err != nil {
 			t.Fatalf("undo %d: %v", i+1, err)

@@ -36,6 +36,8 @@ const (
 	ByHand         EvidenceKind = "manual"
 	LettersIssued  EvidenceKind = "undangan_terbit"
 	ReportIsFrozen EvidenceKind = "laporan_beku"
+	AgendaDecided  EvidenceKind = "agenda_diputuskan"
+	ScheduleIsOut  EvidenceKind = "jadwal_terbit"
 )
 
 // Procedure is one version of the SOP.

@@ -84,14 +84,10 @@ func storeReport(tx Tx, r WeeklyReport, press Press) error {
 	if err != nil {
 		return err
 	}
-	sum, err := press.Keep(data)
-	if err != nil {
-		return err
-	}
 	if err := tx.PutReport(r); err != nil {
 		return err
 	}
-	return tx.PutDocument(Document{ID: NewID(), Kind: ReportPrint, SubjectID: r.ID, SHA256: sum, Size: len(data), Paper: r.Content.Paper, MadeAt: tx.Now()})
+	return storePrint(tx, press, data, Document{Kind: ReportPrint, SubjectID: r.ID, Paper: r.Content.Paper})
 }
 
 // NumberReport fills the gap of a frozen report, once, and stores a second print.

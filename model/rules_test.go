@@ -110,8 +110,8 @@ func TestOffice_statesOfADialogue(t *testing.T) {
 	d.at("2026-11-26T16:00")
 	d.must(d.MarkHeld(id))
 	d.refused(d.CancelDialogue(id, "x"), model.Refused)
-	d.refused(d.MoveDialogue(id, "2026-11-27", model.NoClock), model.Refused)
-	d.must(d.UnmarkHeld(id))
+	d.refused(d.MoveDialogue(id, model.MoveTo("2026-11-27")), model.Refused)
+	d.must(d.UnlockDialogue(id, "salah jam"))
 	d.refused(d.CancelDialogue(id, " "), model.Invalid)
 	d.must(d.CancelDialogue(id, "Narasumber sakit"))
 	d.refused(d.MarkHeld(id), model.Refused)
@@ -131,11 +131,11 @@ func TestOffice_statesOfADialogue(t *testing.T) {
 func TestOffice_MoveDialogue_keepsItsLength(t *testing.T) {
 	d := newSampleDesk(t)
 	id := d.dialogue("2026-12-10", "Layanan \"Jemput Bola\"")
-	d.must(d.MoveDialogue(id, "2026-12-10", 20*60))
+	d.must(d.MoveDialogue(id, model.Move{Date: "2026-12-10", Start: 20 * 60, End: model.NoClock}))
 	if _, v := d.get(id); v.End != 21*60 {
 		t.Errorf("moved to 20.00 it ends at %s", v.End)
 	}
-	err := d.MoveDialogue(id, "2026-12-10", 23*60+30)
+	err := d.MoveDialogue(id, model.Move{Date: "2026-12-10", Start: 23*60 + 30, End: model.NoClock})
 	d.refused(err, model.Invalid)
 	if _, v := d.get(id); v.Start != 20*60 || v.End != 21*60 {
 		t.Errorf("a refused move left %s-%s", v.Start, v.End)
@@ -194,7 +194,7 @@ func TestDialogue_Validate(t *testing.T) {
 func TestHistory_undoAndRedo(t *testing.T) {
 	d := newSampleDesk(t)
 	id := d.dialogue("2026-12-10", "Pajak")
-	d.must(d.MoveDialogue(id, "2026-12-11", model.NoClock))
+	d.must(d.MoveDialogue(id, model.MoveTo("2026-12-11")))
 	for range 2 {
 		if title, err := d.history.Undo(); err != nil || title == "" {
 			t.Fatalf("undo: %q %v", title, err)

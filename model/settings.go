@@ -36,6 +36,9 @@ type Settings struct {
 	WeekTarget     int // dialogues
 	MonthTarget    int
 	YearTarget     int
+	TravelMinutes  int  // between two stations; less time between two dialogues of a speaker is a clash
+	OftenLimit     int  // the appearance of a speaker at which people are warned, 0 never
+	OftenMonths    int  // within how many months it counts
 	LastActor      ID   // officer last chosen under "Saya adalah"
 	Sample         bool // a sample office: prints are marked CONTOH
 }

@@ -73,6 +73,12 @@ func (s Settings) Validate() error {
 		return FieldError("kota", "Kota surat masih kosong.")
 	case s.WeekTarget < 0 || s.MonthTarget < 0 || s.YearTarget < 0:
 		return FieldError("target", "Target tidak boleh kurang dari nol.")
+	case s.TravelMinutes < 0 || s.TravelMinutes > 600:
+		return FieldError("perjalanan", "Waktu perjalanan antarstasiun: 0 sampai 600 menit.")
+	case s.OftenLimit < 0 || s.OftenLimit > 99:
+		return FieldError("sering", "Peringatan mulai tampil ke: 0 sampai 99; 0 berarti tanpa peringatan.")
+	case s.OftenMonths < 1 || s.OftenMonths > 24:
+		return FieldError("sering_bulan", "Rentang peringatan: 1 sampai 24 bulan.")
 	}
 	for _, p := range []Paper{s.LetterPaper, s.ReportPaper} {
 		if p != A4 && p != F4 && p != F4Narrow {
@@ -140,6 +146,14 @@ func (o *Office) SaveProgramme(p Programme) (ID, error) {
 	}
 	if p.Minutes <= 0 || p.Minutes > 24*60 {
 		return "", FieldError("lama", "Lama acara: 1 sampai 1.440 menit.")
+	}
+	for i := range p.AirTimes {
+		if err := p.AirTimes[i].Validate(); err != nil {
+			return "", err
+		}
+		if p.AirTimes[i].ID == "" {
+			p.AirTimes[i].ID = NewID()
+		}
 	}
 	if p.ID == "" {
 		p.ID = NewID()

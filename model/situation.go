@@ -20,6 +20,9 @@ type Situation struct {
 	runs       map[runKey]StepRun
 	reports    map[Week]WeeklyReport // the frozen ones
 	earliest   map[Month]Date
+	agendas    map[Month]Agenda
+	versions   map[Month]ScheduleVersion // the newest released one of each month
+	showings   map[ID][]Showing          // by speaker, from OftenMonths before the days on
 }
 
 type runKey struct {
@@ -55,7 +58,7 @@ func situationOf(tx Tx, id ID) (Situation, Dialogue, error) {
 		return Situation{}, d, err
 	}
 	s, err := loadSituation(tx, d.Date, d.Date)
-	if err == nil && d.Trashed {
+	if err == nil && (d.Trashed || d.State == Proposed) {
 		err = s.addDialogue(tx, d)
 	}
 	return s, d, err
@@ -90,6 +93,9 @@ func loadSituation(tx Tx, from, to Date) (Situation, error) {
 	if err := s.loadReports(tx, from, to); err != nil {
 		return s, err
 	}
+	if err := s.loadPlans(tx, from, to); err != nil {
+		return s, err
+	}
 	return s, s.loadRuns(tx, runSubjects(s.Dialogues, from, to))
 }
 
@@ -98,7 +104,8 @@ func loadFrame(tx Tx) (Situation, error) {
 	s := Situation{
 		Now: tx.Now().In(WITA), Stations: map[ID]Station{}, Programmes: map[ID]Programme{}, Officers: map[ID]Officer{},
 		Speakers: map[ID]Speaker{}, letters: map[ID][]Letter{}, runs: map[runKey]StepRun{},
-		reports: map[Week]WeeklyReport{}, earliest: map[Month]Date{},
+		reports: map[Week]WeeklyReport{}, earliest: map[Month]Date{}, agendas: map[Month]Agenda{},
+		versions: map[Month]ScheduleVersion{}, showings: map[ID][]Showing{},
 	}
 	var err error
 	if s.Settings, err = tx.Settings(); err != nil {
@@ -159,6 +166,31 @@ func (s *Situation) loadReports(tx Tx, from, to Date) error {
 		if r.State == ReportFrozen {
 			s.reports[r.Week] = r
 		}
+	}
+	return err
+}
+
+// loadPlans reads what was decided and released for the months, and who appears when.
+func (s *Situation) loadPlans(tx Tx, from, to Date) error {
+	agendas, err := tx.Agendas()
+	if err != nil {
+		return err
+	}
+	for _, a := range agendas {
+		s.agendas[a.Month] = a
+	}
+	for m := from.Month(); m <= to.Month(); m = m.Add(1) {
+		v, err := newestVersion(tx, m)
+		if err != nil {
+			return err
+		}
+		if v.ID != "" {
+			s.versions[m] = v
+		}
+	}
+	showings, err := tx.Showings(from.AddMonths(-s.Settings.OftenMonths), to.AddDays(1))
+	for _, sh := range showings {
+		s.showings[sh.Speaker] = append(s.showings[sh.Speaker], sh)
 	}
 	return err
 }

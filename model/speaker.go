@@ -18,8 +18,19 @@ type Speaker struct {
 	Themes       []string
 	Address      AddressStyle
 	Note         string // internal, never printed nor exported
+	Absences     []Absence
 	Trashed      bool
 }
+
+// Absence is a range of days, both inclusive, on which a speaker cannot come.
+type Absence struct {
+	ID          ID
+	From, Until Date
+	Reason      string
+}
+
+// Covers reports whether the speaker cannot come on day d.
+func (a Absence) Covers(d Date) bool { return a.From <= d && d <= a.Until }
 
 // PhoneKind types a number.
 type PhoneKind string

@@ -1,7 +1,5 @@
 package model
 
-import "time"
-
 // Station is a broadcaster.
 type Station struct {
 	ID            ID
@@ -18,13 +16,11 @@ type Station struct {
 	Order         int
 }
 
-// Programme is a station's programme with its weekly slot.
+// Programme is a station's programme with the times it is on air.
 type Programme struct {
 	ID        ID
 	StationID ID
-	Name      string // "Halo Kaltim"
-	Weekday   time.Weekday
-	HasSlot   bool // false: no fixed weekly slot, Weekday and Start do not count
-	Start     Clock
-	Minutes   int // usual length
+	Name      string    // "Halo Kaltim"
+	Minutes   int       // usual length
+	AirTimes  []AirTime // none: no fixed times
 }

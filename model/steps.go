@@ -36,6 +36,30 @@ func (o *Office) settleReport(tx Tx, w Week) error {
 	return nil
 }
 
+// settleMonth does the same for the month's steps.
+func (o *Office) settleMonth(tx Tx, m Month) error {
+	s, err := loadSituation(tx, m.First(), m.Last())
+	if err != nil {
+		return err
+	}
+	_, released := s.versions[m]
+	complete := map[EvidenceKind]bool{AgendaDecided: s.agendas[m].Decided(), ScheduleIsOut: released}
+	dates := Deadlines{}
+	if first := s.earliest[m]; first != "" {
+		dates = DialogueDeadlines(s.Procedure, s.Calendar, first, first)
+	}
+	for _, step := range s.Procedure.Steps {
+		done, known := complete[step.Evidence]
+		if !known {
+			continue
+		}
+		if err := o.settle(tx, s, step, string(m), dates[step.Number].Latest, done); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (o *Office) settle(tx Tx, s Situation, step Step, subject string, due Date, complete bool) error {
 	run := s.run(step, subject)
 	switch {

@@ -26,7 +26,7 @@ type Command struct {
 	Name  string // stable key, "dialog.pindah"
 	Title string // Indonesian, as history and undo show it: "Pindahkan \"Stunting\" ke 3 Desember"
 	Group ID     // commands of one action share a group; "" is a group of its own
-	// Subject is the letter or report whose issue, number or freeze this is. Such a command is
+	// Subject is the letter, report or schedule whose issue, number, freeze or release this is. Such a command is
 	// not reversed row by row: undoing it cancels the subject.
 	Subject ID
 	Undoes  ID // set by Reverse and by cancelling a Subject: the first command reversed
@@ -55,6 +55,7 @@ type Tx interface {
 	DialogueTx
 	ProcedureTx
 	PaperTx
+	AgendaTx
 }
 
 // OfficeTx reads and writes the office's own values.
@@ -70,7 +71,7 @@ type OfficeTx interface {
 	LegalBases() ([]LegalBasis, error) // by order
 	PutLegalBasis(LegalBasis) error
 	// Delete removes a record that nothing refers to: an officer, signatory, holiday, legal basis,
-	// station, programme, organization, letter draft or step run. A record in use is a Conflict.
+	// station, programme, organization, letter draft, step run or slot. A record in use is a Conflict.
 	Delete(kind Kind, id ID) error
 }
 
@@ -88,14 +89,15 @@ const (
 	KindOrganization Kind = "organization"
 	KindLetter       Kind = "letter"
 	KindStepRun      Kind = "step_run"
+	KindSlot         Kind = "slot"
 )
 
 // StationTx reads and writes stations and programmes.
 type StationTx interface {
 	Stations() ([]Station, error) // by order, then name
 	PutStation(Station) error
-	Programmes() ([]Programme, error) // by station, then name
-	PutProgramme(Programme) error
+	Programmes() ([]Programme, error) // by station, then name; air times in their order
+	PutProgramme(Programme) error     // air times missing from the value are deleted
 }
 
 // SpeakerTx reads and writes the directory.
@@ -103,9 +105,9 @@ type SpeakerTx interface {
 	Organizations() ([]Organization, error) // by name
 	PutOrganization(Organization) error
 	// Speakers returns the given ones, or all when no ID is given, those in the trash included,
-	// by bare name; phones (preferred first), themes and organization are filled.
+	// by bare name; phones (preferred first), absences (by day), themes and organization are filled.
 	Speakers(ids ...ID) ([]Speaker, error)
-	// PutSpeaker writes the speaker with phones and themes; Organization is taken by its ID.
+	// PutSpeaker writes the speaker with phones, absences and themes; Organization is taken by its ID.
 	PutSpeaker(Speaker) error
 	// SpeakerStats counts dialogues terlaksana not in the trash in which the speaker is neither
 	// berhalangan nor diwakili; speakers without any are missing.
@@ -119,6 +121,7 @@ type DialogueQuery struct {
 	SpeakerID ID // as speaker or representative
 	Trashed   bool
 	WithTrash bool // both
+	Proposed  bool // those back in the theme bank (usulan), which are left out otherwise
 }
 
 // DialogueTx reads and writes dialogues with their appearances.
@@ -128,8 +131,35 @@ type DialogueTx interface {
 	PutDialogue(Dialogue) error                    // appearances missing from the value are deleted
 	// CountHeld counts dialogues terlaksana not in the trash from one day to another, inclusive.
 	CountHeld(from, to Date) (int, error)
-	// CountPlanned counts active dialogues (neither batal, ditunda nor in the trash).
+	// CountPlanned counts active dialogues (neither batal, ditunda, usulan nor in the trash).
 	CountPlanned(from, to Date) (int, error)
+	// Showings lists who appears in the active dialogues of some days, by date, start and dialogue:
+	// the representative in place of one diwakili, without those berhalangan.
+	Showings(from, to Date) ([]Showing, error)
+}
+
+// Showing is a speaker in an active dialogue.
+type Showing struct {
+	Speaker     ID
+	Dialogue    ID
+	StationID   ID
+	ProgrammeID ID
+	Date        Date
+	Start, End  Clock // End NoClock when open
+	Role        AppearanceRole
+	State       DialogueState
+}
+
+// AgendaTx reads and writes the months' plans.
+type AgendaTx interface {
+	Agendas() ([]Agenda, error) // by month
+	PutAgenda(Agenda) error
+	Slots(from, to Date) ([]Slot, error) // inclusive, by date and start
+	PutSlot(Slot) error
+	Themes() ([]Theme, error) // those in the trash included, by priority, then title
+	PutTheme(Theme) error
+	Versions(m Month) ([]ScheduleVersion, error) // of a month, or all for "", by month and number
+	PutVersion(ScheduleVersion) error
 }
 
 // ProcedureTx reads and writes the SOP and its runs.

@@ -12,7 +12,10 @@ import (
 func (s Situation) Warnings(d Dialogue) []string {
 	var out []string
 	if d.Active() {
-		out = append(s.planWarnings(d), s.letterWarnings(d)...)
+		for _, w := range s.PlanWarnings(d) {
+			out = append(out, w.Message)
+		}
+		out = append(append(out, s.stateWarnings(d)...), s.letterWarnings(d)...)
 	}
 	if late := s.lateSteps(d); len(late) > 0 {
 		out = append(out, "Langkah "+joinWords(late)+" terlambat.")
@@ -23,11 +26,8 @@ func (s Situation) Warnings(d Dialogue) []string {
 	return out
 }
 
-func (s Situation) planWarnings(d Dialogue) []string {
+func (s Situation) stateWarnings(d Dialogue) []string {
 	var out []string
-	if len(d.Appearances) == 0 {
-		out = append(out, "Belum ada narasumber.")
-	}
 	if d.State == Held {
 		return out
 	}
@@ -35,9 +35,6 @@ func (s Situation) planWarnings(d Dialogue) []string {
 		if p := s.Speakers[a.Addressee()]; p.Trashed && a.State != Unable {
 			out = append(out, p.Name.Full()+" ada di keranjang narasumber.")
 		}
-	}
-	if h, ok := s.Calendar.Holiday(d.Date); ok {
-		out = append(out, fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name))
 	}
 	if d.Begun(s.Now) {
 		out = append(out, "Waktu siaran sudah lewat, pelaksanaan belum dicatat.")
@@ -56,11 +53,13 @@ func (s Situation) letterWarnings(d Dialogue) []string {
 	return out
 }
 
-// lateSteps are the numbers of the steps past their latest finish.
+// lateSteps are the numbers of the steps past their latest finish, but for the one that the plan's
+// warnings tell.
 func (s Situation) lateSteps(d Dialogue) []string {
 	var out []string
+	told := len(s.tooLate(d)) > 0
 	for _, r := range s.Checklist(d) {
-		if r.State == StepLate {
+		if r.State == StepLate && !(told && r.Step.Evidence == LettersIssued) {
 			out = append(out, fmt.Sprint(r.Step.Number))
 		}
 	}

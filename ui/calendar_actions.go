@@ -14,15 +14,15 @@ func (sh *shell) told(err error, done string) {
 	}
 }
 
-// moveDialogue moves a dialogue and keeps it in view; start NoClock keeps the time of day.
-func (sh *shell) moveDialogue(id model.ID, to model.Date, start model.Clock) bool {
-	if !sh.check(sh.office.MoveDialogue(id, to, start)) {
+// moveDialogue moves a dialogue and keeps it in view.
+func (sh *shell) moveDialogue(id model.ID, to model.Move) bool {
+	if !sh.check(sh.office.MoveDialogue(id, to)) {
 		return false
 	}
 	if s, ok := sh.shown().(*calendarScreen); ok {
 		s.choose(id)
 	}
-	sh.toastUndo("Dipindah ke " + model.LongDate(to) + sh.wrongLetterWords(id))
+	sh.toastUndo("Dipindah ke " + model.LongDate(to.Date) + sh.wrongLetterWords(id))
 	return true
 }
 
@@ -41,8 +41,14 @@ func (s *calendarScreen) onHeld() {
 	s.sh.told(s.sh.office.MarkHeld(s.chosen), "Ditandai terlaksana.")
 }
 
-func (s *calendarScreen) onUnmark() {
-	s.sh.told(s.sh.office.UnmarkHeld(s.chosen), "Tanda terlaksana dicabut.")
+// onUnlock takes the mark of a dialogue terlaksana back, so that it can be changed.
+func (s *calendarScreen) onUnlock() {
+	id := s.chosen
+	s.sh.askReason("Buka kunci dialog ini?", "Dialog yang terlaksana terkunci. Sesudah dibuka statusnya terjadwal lagi; tandai terlaksana kembali bila sudah dibetulkan.", "Buka kunci", func(reason string) error {
+		err := s.sh.office.UnlockDialogue(id, reason)
+		s.toldWhenDone(err, "Kunci dibuka, dialog terjadwal lagi.")
+		return err
+	})
 }
 
 func (s *calendarScreen) onLetters()   { s.sh.openLetters(s.chosen) }
@@ -101,7 +107,7 @@ func (s *calendarScreen) menu() []kit.MenuItem {
 	items := []kit.MenuItem{{Text: "Ubah…", Icon: "pencil", Run: s.onEdit}, {}}
 	switch {
 	case d.State == model.Held:
-		items = append(items, kit.MenuItem{Text: "Cabut tanda terlaksana", Icon: "undo", Run: s.onUnmark})
+		items = append(items, kit.MenuItem{Text: "Buka kunci…", Icon: "undo", Run: s.onUnlock})
 	case !d.Active():
 		items = append(items, kit.MenuItem{Text: "Jadwalkan lagi", Icon: "calendar", Run: s.onAgain})
 	default:

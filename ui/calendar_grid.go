@@ -157,7 +157,7 @@ func (s *calendarScreen) onDay(y, m, d int) {
 }
 
 func (s *calendarScreen) onMove(id string, y, m, d int) {
-	s.sh.moveDialogue(model.ID(id), model.MakeDate(y, m, d), model.NoClock)
+	s.sh.moveDialogue(model.ID(id), model.MoveTo(model.MakeDate(y, m, d)))
 }
 
 func (s *calendarScreen) onMovePrompt(id string) {

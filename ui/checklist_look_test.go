@@ -60,7 +60,7 @@ func TestDoneWords_VerdictStaysAfterAMove(t *testing.T) {
 	if got := words(); !strings.HasSuffix(got, ", tepat") {
 		t.Errorf("finished in time, the row says %q", got)
 	}
-	h.must(h.office.MoveDialogue(id, "2026-12-10", model.Clock(16*60)))
+	h.must(h.office.MoveDialogue(id, model.Move{Date: "2026-12-10", Start: 16 * 60, End: model.NoClock}))
 	if got := words(); !strings.HasSuffix(got, ", tepat terhadap 24 Nov") {
 		t.Errorf("after a move the row says %q", got)
 	}

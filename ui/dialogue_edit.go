@@ -180,7 +180,7 @@ func (f *dialogueForm) onEnd(text string) error {
 func (f *dialogueForm) onProgramme(int) error {
 	p := f.chosenProgramme()
 	if f.id == "" {
-		f.fillTimes(p)
+		f.fillTimes(p, f.day())
 	}
 	return f.change(func(d *model.Dialogue) { d.ProgrammeID = p.ID })
 }

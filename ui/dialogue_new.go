@@ -40,7 +40,7 @@ func (f *dialogueForm) likelyStation(d model.Dialogue) model.ID {
 		return d.StationID
 	}
 	for _, p := range f.programmes {
-		if d.Date.Valid() && p.HasSlot && p.Weekday == d.Date.Weekday() {
+		if _, onAir := p.AirTimeOn(d.Date); onAir {
 			return p.StationID
 		}
 	}
@@ -59,26 +59,27 @@ func (f *dialogueForm) likelyStation(d model.Dialogue) model.ID {
 func (f *dialogueForm) offerSlot(day model.Date) {
 	best := min(1, len(f.offered))
 	for i, p := range f.offered {
-		if day.Valid() && p.HasSlot && p.Weekday == day.Weekday() {
+		if _, onAir := p.AirTimeOn(day); onAir {
 			best = i + 1
 			break
 		}
 	}
 	f.programme.Drop.SetChosen(best)
-	f.fillTimes(f.chosenProgramme())
+	f.fillTimes(f.chosenProgramme(), day)
 }
 
-// fillTimes takes the times of a programme's slot where none are typed.
-func (f *dialogueForm) fillTimes(p model.Programme) {
+// fillTimes takes the times at which a programme is on air where none are typed: those of the day,
+// else its first ones.
+func (f *dialogueForm) fillTimes(p model.Programme, day model.Date) {
 	free := (f.start.Text() == "" || f.start.Text() == f.filled[0]) && (f.end.Text() == "" || f.end.Text() == f.filled[1])
-	if !p.HasSlot || !free {
+	if len(p.AirTimes) == 0 || !free {
 		return
 	}
-	end := p.Start + model.Clock(p.Minutes)
-	if p.Minutes <= 0 || end >= 24*60 {
-		end = model.NoClock
+	a, onAir := p.AirTimeOn(day)
+	if !onAir {
+		a = p.AirTimes[0]
 	}
-	f.setTimes(p.Start, end)
+	f.setTimes(a.Start, p.End(a.Start, a))
 	f.filled = [2]string{f.start.Text(), f.end.Text()}
 }
 

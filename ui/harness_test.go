@@ -86,6 +86,7 @@ func (h *harness) services() Services {
 		OfficerSheet: func(c model.OfficerSheet) ([]byte, error) {
 			return pdf.OfficerSheet(c, pdf.Options{Created: h.clock.Now()})
 		},
+		Plan: planPapers(),
 		Stored: func(sum string) ([]byte, error) {
 			if data, ok := h.files[sum]; ok {
 				return data, nil
@@ -110,6 +111,14 @@ func (h *harness) services() Services {
 	}
 }
 
+// planPapers name the paper that was asked for.
+func planPapers() PlanPapers {
+	schedule := func(c model.ScheduleContent) ([]byte, error) { return []byte(c.FileName), nil }
+	meeting := func(c model.MeetingContent) ([]byte, error) { return []byte(c.FileName), nil }
+	year := func(c model.YearContent) ([]byte, error) { return []byte(c.FileName), nil }
+	return PlanPapers{Schedule: schedule, Coverage: schedule, Agenda: meeting, Minutes: meeting, Attendance: meeting, Year: year}
+}
+
 // press draws real pages.
 type press struct{ h *harness }
 
@@ -120,6 +129,8 @@ func (p press) Letter(c model.LetterContent) ([]byte, error) {
 func (p press) Report(c model.ReportContent) ([]byte, error) {
 	return pdf.WeeklyReport(c, pdf.Options{Created: c.PrintedAt})
 }
+
+func (p press) Schedule(c model.ScheduleContent) ([]byte, error) { return []byte(c.FileName), nil }
 
 func (p press) Keep(data []byte) (string, error) {
 	sum := sha256.Sum256(data)

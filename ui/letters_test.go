@@ -240,7 +240,7 @@ func TestLetters_ChangedDialogueNeedsRalat(t *testing.T) {
 	r := pickRow(s, s.upcoming)
 	test.Tap(s.detail.issue)
 	test.Tap(s.open.do)
-	h.must(h.office.MoveDialogue(r.dialogue.ID, r.dialogue.Date.AddDays(1), r.dialogue.Start))
+	h.must(h.office.MoveDialogue(r.dialogue.ID, model.MoveTo(r.dialogue.Date.AddDays(1))))
 	if !s.chosen.wrong() || len(s.detail.notes.Objects) != 1 || len(filterLetters(s.all, letterRow.wrong)) != 1 {
 		t.Fatalf("differences %v, %d notes", s.chosen.diff, len(s.detail.notes.Objects))
 	}

@@ -152,5 +152,5 @@ func (m *moveSheet) onMove() {
 	if to == m.d.Date && at == m.d.Start {
 		return
 	}
-	m.sh.moveDialogue(m.d.ID, to, at)
+	m.sh.moveDialogue(m.d.ID, model.Move{Date: to, Start: at, End: model.NoClock})
 }

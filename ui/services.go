@@ -22,6 +22,8 @@ type Services struct {
 	Report func(c model.ReportContent, draft bool) ([]byte, error)
 	// OfficerSheet draws an officer's list of steps.
 	OfficerSheet func(model.OfficerSheet) ([]byte, error)
+	// Plan draws the papers of a month's plan.
+	Plan PlanPapers
 	// Stored returns a stored print by its SHA-256, checked.
 	Stored func(sha256 string) ([]byte, error)
 	// Save writes a finished document into the folder for prints under a file name without
@@ -52,4 +54,15 @@ type Services struct {
 
 	// Log takes what people do not read: the full error chain.
 	Log func(err error)
+}
+
+// PlanPapers draw the papers of a month's plan, and of the year's.
+type PlanPapers struct {
+	// Schedule draws the month's schedule or one station's sheet, Coverage the same rows with the
+	// officers who cover them.
+	Schedule, Coverage func(model.ScheduleContent) ([]byte, error)
+	// Agenda, Minutes and Attendance are the papers of the month's meeting.
+	Agenda, Minutes, Attendance func(model.MeetingContent) ([]byte, error)
+	// Year draws the year's plan.
+	Year func(model.YearContent) ([]byte, error)
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"fyne.io/fyne/v2"
@@ -111,15 +112,11 @@ func (s *stationSection) stationName(id model.ID) string {
 }
 
 func (s *stationSection) programmeLine(p model.Programme) setupLine {
-	slot := "tanpa jadwal tetap"
-	if p.HasSlot {
-		slot = model.WeekdayWord(p.Weekday) + ", " + clockText(p.Start)
-	}
-	return setupLine{title: p.Name, sub: s.stationName(p.StationID), rest: []string{slot, model.Thousands(p.Minutes) + " menit"}}
+	return setupLine{title: p.Name, sub: s.stationName(p.StationID), rest: []string{airTimeWords(p), model.Thousands(p.Minutes) + " menit"}}
 }
 
 func (s *stationSection) freshProgramme() model.Programme {
-	p := model.Programme{HasSlot: true, Weekday: time.Monday, Start: 9 * 60, Minutes: 60}
+	p := model.Programme{Minutes: 60}
 	if len(s.set.facts.Stations) > 0 {
 		p.StationID = s.set.facts.Stations[0].ID
 	}
@@ -137,15 +134,22 @@ func (s *stationSection) stationOptions() []setupOption[model.ID] {
 func (s *stationSection) programmeFields(f *setupForm[model.Programme]) fyne.CanvasObject {
 	name := f.text("Nama acara", func(p *model.Programme) *string { return &p.Name })
 	station := setupChoice(f, "Stasiun", s.stationOptions, func(p *model.Programme) *model.ID { return &p.StationID })
-	slot := f.check("Punya jadwal tetap setiap pekan", func(p *model.Programme) *bool { return &p.HasSlot })
-	day := setupChoice(f, "Hari", weekdayOptions, func(p *model.Programme) *time.Weekday { return &p.Weekday })
-	start := f.clock("Mulai (WITA)", func(p *model.Programme) *model.Clock { return &p.Start }).Hint("09.00")
 	minutes := f.number("Lama (menit)", 1, 24*60, func(p model.Programme) int { return p.Minutes }, func(p *model.Programme, n int) { p.Minutes = n })
 	f.key("nama", name)
 	f.key("lama", minutes)
-	times := setupPair(day, start)
-	f.preview = func(p model.Programme) { showIf(p.HasSlot, times) }
-	return setupFields(name, station, slot, times, minutes)
+	return setupFields(name, station, minutes)
+}
+
+// airTimeWords tells when a programme is on air.
+func airTimeWords(p model.Programme) string {
+	if len(p.AirTimes) == 0 {
+		return "tanpa jadwal tetap"
+	}
+	var words []string
+	for _, a := range p.AirTimes {
+		words = append(words, a.Words())
+	}
+	return strings.Join(words, "; ")
 }
 
 // weekdayOptions are the days from Monday on.

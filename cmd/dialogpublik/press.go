@@ -43,6 +43,11 @@ func (r press) report(c model.ReportContent, draft bool) ([]byte, error) {
 	return pdf.WeeklyReport(c, pdf.Options{Draft: draft, Created: c.PrintedAt})
 }
 
+// Schedule draws one month's schedule.
+func (r press) Schedule(c model.ScheduleContent) ([]byte, error) {
+	return nil, model.Errorf(model.Refused, "Jadwal belum dapat dicetak.")
+}
+
 // Keep stores bytes for good.
 func (r press) Keep(data []byte) (string, error) { return r.berkas.Put(data) }
 

@@ -157,7 +157,7 @@ func TestPrintInvitations_leaves_out_who_does_not_come(t *testing.T) {
 func TestPrintInvitations_tells_what_needs_a_correction(t *testing.T) {
 	d := newSample(t)
 	id := d.dialogue("2026-11-26")
-	d.touchOffice(func(o *model.Office) error { return o.MoveDialogue(model.ID(id), "2026-11-27", model.NoClock) })
+	d.touchOffice(func(o *model.Office) error { return o.MoveDialogue(model.ID(id), model.MoveTo("2026-11-27")) })
 	file := target(t, "a.pdf")
 	s := d.call("cetak", "undangan", "--dialog", id, "--ke", file)
 	if s.code != 0 || strings.Count(s.err, "perlu ralat: tanggal kini 27 November 2026") != 2 {

@@ -268,6 +268,7 @@ func TestTx_DeleteOfEveryKind(t *testing.T) {
 		must(t, tx.PutSpeaker(e.second))
 		e.dialogue.ProgrammeID = ""
 		must(t, tx.PutDialogue(e.dialogue))
+		must(t, tx.Delete(model.KindSlot, e.slot.ID))
 		for kind, id := range map[model.Kind]model.ID{
 			model.KindSignatory: e.signatory.ID, model.KindHoliday: e.holiday.ID, model.KindLegalBasis: e.basis.ID,
 			model.KindProgramme: e.programme.ID, model.KindOrganization: e.organization.ID, model.KindLetter: e.letter.ID,
@@ -280,7 +281,7 @@ func TestTx_DeleteOfEveryKind(t *testing.T) {
 		must(t, tx.Delete(model.KindOfficer, officer.ID))
 	})
 	for key := range store.Dump(t) {
-		for _, gone := range []string{"signatory", "holiday", "legal_basis", "programme", "organization", "letter", "step_run"} {
+		for _, gone := range []string{"signatory", "holiday", "legal_basis", "programme", "programme_slot", "organization", "letter", "slot", "step_run"} {
 			if len(key) > len(gone) && key[:len(gone)+1] == gone+"/" {
 				t.Errorf("%s is still there", key)
 			}

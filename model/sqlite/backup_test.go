@@ -81,7 +81,7 @@ func TestCheck_NamesEveryFault(t *testing.T) {
 		{`DELETE FROM register_number WHERE subject = '` + string(e.letter.ID) + `'`, "Nomor surat untuk"},
 		{`INSERT INTO register_number VALUES (2026, 'x', 'x', 'gone')`, "Register memuat nomor"},
 		{`DELETE FROM document`, "tidak punya arsip cetakan"},
-		{`UPDATE document SET subject_id = 'gone'`, "milik surat atau laporan yang tidak ada"},
+		{`UPDATE document SET subject_id = 'gone'`, "milik surat, laporan atau jadwal yang tidak ada"},
 		{`DROP TRIGGER keep_letter_issued; UPDATE letter SET issued_at = NULL, state = 'bernomor'`, "belum diterbitkan tetapi"},
 		{`INSERT INTO station SELECT 'other', mark, name, legal_name, head, venue, channel, audience, arrive_minutes, contact_name, contact_phone, ord, '', '', '' FROM station;
 			UPDATE programme SET station_id = 'other'`, "acara milik stasiun lain"},

@@ -7,14 +7,16 @@ import (
 )
 
 const selectDialogues = `SELECT id, station_id, programme_id, date, start, finish, venue, theme, points, host, state, reason,
-	summary, obstacles, suggestions, trashed, trashed_at FROM dialogue`
+	summary, obstacles, suggestions, moved_from_date, moved_from_start, moved_from_station, move_reason, trashed, trashed_at
+	FROM dialogue`
 
 const selectAppearances = `SELECT dialogue_id, id, speaker_id, role, state, representative_id, note, ord FROM appearance
 	WHERE dialogue_id IN (SELECT value FROM json_each(?)) ORDER BY role <> 'utama', ord, id`
 
 var (
 	putDialogue = upsert("dialogue", "station_id", "programme_id", "date", "start", "finish", "venue", "theme", "points",
-		"host", "state", "reason", "summary", "obstacles", "suggestions", "trashed", "trashed_at")
+		"host", "state", "reason", "summary", "obstacles", "suggestions", "moved_from_date", "moved_from_start",
+		"moved_from_station", "move_reason", "trashed", "trashed_at")
 	putAppearance = upsert("appearance", "dialogue_id", "speaker_id", "role", "state", "representative_id", "note", "ord")
 )
 
@@ -43,6 +45,12 @@ func (t *tx) Dialogues(q model.DialogueQuery) ([]model.Dialogue, error) {
 	default:
 		f.add("trashed = 0")
 	}
+	switch {
+	case q.Proposed:
+		f.add("state = 'usulan'")
+	case len(q.IDs) == 0:
+		f.add("state <> 'usulan'")
+	}
 	f.between("date", q.From, q.To)
 	if len(q.IDs) > 0 {
 		f.add("id IN (SELECT value FROM json_each(?))", idList(q.IDs))
@@ -60,7 +68,26 @@ func (t *tx) Dialogues(q model.DialogueQuery) ([]model.Dialogue, error) {
 
 func dialogueColumns(d *model.Dialogue) []any {
 	return []any{&d.ID, &d.StationID, opt(&d.ProgrammeID), &d.Date, clock(&d.Start), clock(&d.End), &d.Venue, &d.Theme,
-		&d.Points, &d.Host, &d.State, &d.Reason, &d.Summary, &d.Obstacles, &d.Suggestions, &d.Trashed, moment(&d.TrashedAt)}
+		&d.Points, &d.Host, &d.State, &d.Reason, &d.Summary, &d.Obstacles, &d.Suggestions,
+		opt(&d.MovedFrom.Date), clockOf(&d.MovedFrom), opt(&d.MovedFrom.StationID), &d.MoveReason, &d.Trashed, moment(&d.TrashedAt)}
+}
+
+// clockOf reads the start of a place: a zero place holds no time of day.
+func clockOf(p *model.Place) scanner {
+	return func(s string) error {
+		if s == "" {
+			return nil
+		}
+		return clock(&p.Start)(s)
+	}
+}
+
+// placeStart is what the start of a place is stored as: NULL for a zero place.
+func placeStart(p model.Place) any {
+	if p == (model.Place{}) {
+		return nil
+	}
+	return clockText(p.Start)
 }
 
 // fillAppearances loads the appearances of all the dialogues at once.
@@ -87,7 +114,8 @@ func (t *tx) fillAppearances(dialogues []model.Dialogue) error {
 // PutDialogue writes the dialogue with its appearances; those missing from the value are deleted.
 func (t *tx) PutDialogue(d model.Dialogue) error {
 	err := t.put(putDialogue, d.ID, d.StationID, null(d.ProgrammeID), d.Date, clockText(d.Start), clockText(d.End), d.Venue,
-		d.Theme, d.Points, d.Host, d.State, d.Reason, d.Summary, d.Obstacles, d.Suggestions, d.Trashed, timeText(d.TrashedAt))
+		d.Theme, d.Points, d.Host, d.State, d.Reason, d.Summary, d.Obstacles, d.Suggestions, null(d.MovedFrom.Date), placeStart(d.MovedFrom),
+		null(d.MovedFrom.StationID), d.MoveReason, d.Trashed, timeText(d.TrashedAt))
 	if err != nil {
 		return err
 	}
@@ -113,8 +141,21 @@ func (t *tx) CountHeld(from, to model.Date) (n int, err error) {
 	return n, err
 }
 
-// CountPlanned counts dialogues neither batal, ditunda nor in the trash from one day to another.
+// CountPlanned counts dialogues neither batal, ditunda, usulan nor in the trash from one day to another.
 func (t *tx) CountPlanned(from, to model.Date) (n int, err error) {
-	err = t.row(`SELECT count(*) FROM dialogue WHERE trashed = 0 AND date BETWEEN ? AND ? AND state NOT IN ('batal', 'ditunda')`, from, to).Scan(&n)
+	err = t.row(`SELECT count(*) FROM dialogue WHERE trashed = 0 AND date BETWEEN ? AND ? AND state NOT IN ('batal', 'ditunda', 'usulan')`, from, to).Scan(&n)
 	return n, err
+}
+
+const selectShowings = `SELECT CASE a.state WHEN 'diwakili' THEN coalesce(a.representative_id, a.speaker_id) ELSE a.speaker_id END,
+	d.id, d.station_id, d.programme_id, d.date, d.start, d.finish, a.role, d.state
+	FROM dialogue d JOIN appearance a ON a.dialogue_id = d.id
+	WHERE d.trashed = 0 AND d.date BETWEEN ? AND ? AND d.state NOT IN ('batal', 'ditunda', 'usulan') AND a.state <> 'berhalangan'
+	ORDER BY d.date, d.start, d.id, a.ord`
+
+// Showings lists who appears in the active dialogues of some days, by date, start and dialogue.
+func (t *tx) Showings(from, to model.Date) ([]model.Showing, error) {
+	return list(t, func(s *model.Showing) []any {
+		return []any{&s.Speaker, &s.Dialogue, &s.StationID, opt(&s.ProgrammeID), &s.Date, clock(&s.Start), clock(&s.End), &s.Role, &s.State}
+	}, selectShowings, from, to)
 }

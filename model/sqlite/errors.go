@@ -54,6 +54,9 @@ var unique = map[string]string{
 	"weekly_report.week": "Pekan ini sudah punya laporan beku. Batalkan dulu yang lama.",
 	"settings_one":       "Pengaturan kantor sudah ada.",
 	"procedure.version":  "Versi SOP itu sudah ada.",
+	"agenda.month":       "Agenda bulan itu sudah ada.",
+
+	"schedule_version.month": "Versi jadwal itu sudah terbit.",
 }
 
 // kept are the messages of the triggers that keep what was issued, by the text they raise.
@@ -61,6 +64,8 @@ var kept = map[string]string{
 	"number_kept": "Nomor sudah diisi dan tidak dapat diganti. Batalkan suratnya, lalu terbitkan yang baru.",
 	"issued_kept": "Surat yang sudah diterbitkan tidak dapat dihapus atau dibuka lagi. Batalkan saja.",
 	"frozen_kept": "Laporan yang sudah dibekukan tidak dapat dihapus atau dibuka lagi. Batalkan saja.",
+
+	"released_kept": "Jadwal yang sudah terbit tidak dapat diubah atau dihapus. Terbitkan versi baru.",
 }
 
 // translate turns an error of the driver that people can understand into a *model.Error and leaves

@@ -91,7 +91,7 @@ func older(t *testing.T) string {
 	store, err := sqlite.Create(path, sqlite.Options{})
 	must(t, err)
 	for _, query := range []string{
-		`PRAGMA foreign_keys = OFF`, `DROP TRIGGER keep_letter`, `DROP TRIGGER keep_report`,
+		`PRAGMA foreign_keys = OFF`, `DROP TRIGGER keep_letter`, `DROP TRIGGER keep_report`, `DROP TRIGGER keep_version`,
 	} {
 		must(t, store.Raw(query))
 	}

@@ -29,6 +29,10 @@ type every struct {
 	letter       model.Letter
 	report       model.WeeklyReport
 	document     model.Document
+	agenda       model.Agenda
+	slot         model.Slot
+	theme        model.Theme
+	version      model.ScheduleVersion // left out without an ID
 }
 
 // fill sets every exported field below v that is still zero to something that is not.
@@ -69,6 +73,8 @@ func text(t reflect.Type) string {
 	switch t {
 	case reflect.TypeFor[model.Date]():
 		return "2026-11-26"
+	case reflect.TypeFor[model.Month]():
+		return "2026-11"
 	case reflect.TypeFor[model.Week]():
 		return "2026-W48"
 	case reflect.TypeFor[model.ID]():
@@ -92,8 +98,11 @@ func makeEvery() *every {
 	e.run.OfficerID, e.run.DoneBy = e.officer.ID, e.officer.ID
 	e.letter.DialogueID, e.letter.SpeakerID, e.document.SubjectID = e.dialogue.ID, e.speaker.ID, e.letter.ID
 	e.letter.Number, e.report.Number = "500/1/X", "500/2/X"
+	e.programme.AirTimes = []model.AirTime{{MonthWeeks: []int{1, 3}}, {Every: 2}}
+	e.dialogue.MovedFrom.StationID, e.slot.StationID, e.slot.ProgrammeID = e.station.ID, e.station.ID, e.programme.ID
+	e.theme.DialogueID, e.theme.Day, e.theme.Priority = e.dialogue.ID, "02-09", model.PriorityHigh
 	for _, v := range []any{&e.settings, &e.officer, &e.signatory, &e.holiday, &e.basis, &e.station, &e.programme,
-		&e.organization, &e.procedure, &e.run, &e.letter, &e.report, &e.document} {
+		&e.organization, &e.procedure, &e.run, &e.letter, &e.report, &e.document, &e.agenda, &e.slot, &e.theme, &e.version} {
 		fill(reflect.ValueOf(v).Elem())
 	}
 	for _, s := range []*model.Speaker{&e.speaker, &e.second} {
@@ -113,13 +122,21 @@ func (e *every) put(tx model.Tx) error {
 		tx.PutLegalBasis(e.basis), tx.PutStation(e.station), tx.PutProgramme(e.programme), tx.PutOrganization(e.organization),
 		tx.PutSpeaker(e.speaker), tx.PutSpeaker(e.second), tx.PutDialogue(e.dialogue), tx.PutProcedure(e.procedure),
 		tx.PutStepRun(e.run), tx.PutLetter(e.letter), tx.PutReport(e.report), tx.PutDocument(e.document),
+		tx.PutAgenda(e.agenda), tx.PutSlot(e.slot), tx.PutTheme(e.theme), e.putVersion(tx),
 	)
+}
+
+func (e *every) putVersion(tx model.Tx) error {
+	if e.version.ID == "" {
+		return nil
+	}
+	return tx.PutVersion(e.version)
 }
 
 // get reads the records back in place.
 func (e *every) get(tx model.Tx) (*every, error) {
 	g := &every{}
-	errs := make([]error, 15)
+	errs := make([]error, 19)
 	g.settings, errs[0] = tx.Settings()
 	g.officer, errs[1] = first(tx.Officers())
 	g.signatory, errs[2] = first(tx.Signatories())
@@ -135,6 +152,12 @@ func (e *every) get(tx model.Tx) (*every, error) {
 	g.run, errs[12] = first(tx.StepRuns([]string{e.run.Subject}))
 	g.letter, errs[13] = first(tx.Letters(model.LetterQuery{IDs: []model.ID{e.letter.ID}}))
 	g.report, errs[14] = first(tx.Reports("", ""))
+	g.agenda, errs[15] = first(tx.Agendas())
+	g.slot, errs[16] = first(tx.Slots(e.slot.Date, e.slot.Date))
+	g.theme, errs[17] = first(tx.Themes())
+	if e.version.ID != "" {
+		g.version, errs[18] = first(tx.Versions(e.version.Month))
+	}
 	var err error
 	g.document, err = first(tx.Documents(e.letter.ID))
 	return g, errors.Join(append(errs, err)...)
@@ -169,8 +192,8 @@ func TestTx_EveryFieldComesBack(t *testing.T) {
 	}); err != nil {
 		t.Fatal(err)
 	}
-	if faults, err := store.Check(true); err != nil || len(faults) != 1 || !strings.Contains(faults[0], "dibekukan") {
-		t.Errorf("check finds %q, %v; only the report without a print was expected", faults, err)
+	if faults, err := store.Check(true); err != nil || len(faults) != 2 || !strings.Contains(faults[0], "dibekukan") || !strings.Contains(faults[1], "terbit") {
+		t.Errorf("check finds %q, %v; only the report and the schedule without a print were expected", faults, err)
 	}
 }
 

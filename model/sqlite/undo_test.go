@@ -31,6 +31,7 @@ func TestReverse_PutsEveryKindBack(t *testing.T) {
 	e := makeEvery()
 	e.letter.Number, e.report.Number = "", "" // nothing issued, else it would stay
 	e.letter.IssuedAt, e.report.FrozenAt = time.Time{}, time.Time{}
+	e.version.ID = ""
 	id, err := store.Do(uji, e.put)
 	if err != nil {
 		t.Fatal(err)
@@ -164,6 +165,7 @@ func TestReverse_RefusesAnIssueAndTheUnknown(t *testing.T) {
 func TestReverse_KeepsNumbersGiven(t *testing.T) {
 	store := sqlitetest.New(t)
 	e := makeEvery()
+	e.version.ID = ""
 	id, err := store.Do(uji, e.put) // without a Subject, as no use case would
 	if err != nil {
 		t.Fatal(err)

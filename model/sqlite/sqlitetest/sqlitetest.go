@@ -109,7 +109,8 @@ func Station(t testing.TB, tx model.Tx, mark string) model.Station {
 // Programme writes a programme of the station on Thursdays at 09.00 for an hour.
 func Programme(t testing.TB, tx model.Tx, station model.ID, name string) model.Programme {
 	t.Helper()
-	p := model.Programme{ID: model.NewID(), StationID: station, Name: name, Weekday: time.Thursday, HasSlot: true, Start: 9 * 60, Minutes: 60}
+	p := model.Programme{ID: model.NewID(), StationID: station, Name: name, Minutes: 60,
+		AirTimes: []model.AirTime{{ID: model.NewID(), Weekday: time.Thursday, Start: 9 * 60, Every: 1}}}
 	must(t, "programme", tx.PutProgramme(p))
 	return p
 }
