@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -116,7 +117,7 @@ func (d *desktop) open() {
 		return exec.Command("xdotool", "search", "--onlyvisible", "--name", "^Dialog Publik$").Run() == nil
 	})
 	d.do("search", "--onlyvisible", "--name", "^Dialog Publik$", "windowactivate", "--sync")
-	time.Sleep(1500 * time.Millisecond)
+	d.settle()
 	d.place()
 }
 
@@ -158,13 +159,49 @@ func (d *desktop) stop() {
 	d.window = nil
 }
 
-// do runs one xdotool command and gives the window a moment.
+// do runs one xdotool command and waits until the window has dealt with it.
 func (d *desktop) do(args ...string) {
 	d.Helper()
 	if out, err := exec.Command("xdotool", args...).CombinedOutput(); err != nil {
 		d.Fatalf("xdotool %v: %v %s", args, err, out)
 	}
-	time.Sleep(350 * time.Millisecond)
+	d.settle()
+}
+
+// settle waits until the window is idle: on a busy machine it needs longer to draw than a hand
+// waits. Ten seconds at the most, for a window that never rests is no fault of the journey.
+func (d *desktop) settle() {
+	d.Helper()
+	time.Sleep(200 * time.Millisecond)
+	const quiet = 3 // ticks of 10 ms within a look of 200 ms
+	for end := time.Now().Add(10 * time.Second); time.Now().Before(end); {
+		before := d.spent()
+		time.Sleep(200 * time.Millisecond)
+		if d.spent()-before <= quiet {
+			return
+		}
+	}
+}
+
+// spent is the processor time that the window has used, in ticks.
+func (d *desktop) spent() int {
+	d.Helper()
+	if d.window == nil {
+		return 0
+	}
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", d.window.Process.Pid))
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(stat), ") ")
+	fields := strings.Fields(rest)
+	total := 0
+	for _, field := range fields[11:13] { // utime and stime
+		n, err := strconv.Atoi(field)
+		d.must(err)
+		total += n
+	}
+	return total
 }
 
 func (d *desktop) click(x, y int) {
