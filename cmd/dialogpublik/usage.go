@@ -9,7 +9,8 @@ Pemakaian:
   dialogpublik                                   membuka jendela
   dialogpublik contoh                            mengisi folder data kosong dengan bulan-bulan contoh
   dialogpublik impor narasumber|jadwal FILE      membaca CSV atau XLSX; --periksa hanya memeriksa
-  dialogpublik daftar dialog|langkah|narasumber|surat
+  dialogpublik daftar agenda [--bulan 2026-11]
+  dialogpublik daftar dialog|peringatan|langkah|narasumber|surat
                [--bulan 2026-11] [--pekan 2026-W47] [--dialog ID]
   dialogpublik cetak undangan --bulan 2026-11 | --dialog ID  --ke FILE [--konsep]
   dialogpublik cetak laporan --pekan 2026-W47 --ke FILE [--konsep]
