@@ -9,16 +9,24 @@ const (
 // footer draws file name, page x of y and the time of printing at the foot of
 // every page of the sheet. The sheet is complete by then, so the total is known.
 func (s *sheet) footer(name, printed string) {
-	pages := s.pages
 	y := s.size.h - footerAbove
-	total := itoa(len(pages))
 	name = s.shorten(name, footerSize, s.width()*0.38)
-	for i, p := range pages {
-		s.pages = []*page{p}
+	s.eachPage(func(count string) {
 		s.rule(s.left(), s.right(), y-footerRule, 0.15, hair)
 		s.text(s.left(), y, regular, footerSize, grey, name)
-		s.centered((s.left()+s.right())/2, y, regular, footerSize, grey, "halaman "+itoa(i+1)+" dari "+total)
+		s.centered((s.left()+s.right())/2, y, regular, footerSize, grey, count)
 		s.flush(s.right(), y, regular, footerSize, grey, "dicetak "+printed)
+	})
+}
+
+// eachPage calls draw for every page of a complete sheet, with "halaman x dari
+// y"; what is drawn goes to that page.
+func (s *sheet) eachPage(draw func(count string)) {
+	pages := s.pages
+	total := itoa(len(pages))
+	for i, p := range pages {
+		s.pages = []*page{p}
+		draw("halaman " + itoa(i+1) + " dari " + total)
 	}
 	s.pages = pages
 }

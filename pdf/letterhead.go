@@ -20,51 +20,69 @@ const (
 	kopExtraLine   = 3.9  // an address line beyond the third moves the rule
 )
 
+// kop says where a letterhead stands and how large it is.
+type kop struct {
+	top, scale  float64
+	addressMin  float64 // points
+	thick, thin float64 // of the rule, mm
+}
+
+var (
+	kopFull  = kop{top: kopTop, scale: 1, addressMin: kopAddressMin, thick: 0.9, thin: 0.3}
+	kopSmall = kop{top: 10, scale: 0.76, addressMin: 6.5, thick: 0.7, thin: 0.25} // of a lying paper
+)
+
 // letterhead draws the kop at y 15 and returns how far it pushed everything
 // below down, which is 0 unless the address needs more than three lines. An
 // emblem that cannot be read leaves its box empty.
 func (s *sheet) letterhead(h model.Letterhead, emblem *picture) float64 {
-	x1, x2 := s.left()+kopTextLeft, s.right()
+	return s.kop(kopFull, h, emblem)
+}
+
+// kop draws a letterhead of any size as letterhead does.
+func (s *sheet) kop(k kop, h model.Letterhead, emblem *picture) float64 {
+	x1, x2 := s.left()+kopTextLeft*k.scale, s.right()
 	mid, room := (x1+x2)/2, x2-x1
 	first, second := cleanLine(h.Government), cleanLine(h.Office)
-	scale := min(1, room/max(1, measure(bold, kopSecondSize, second)), room/max(1, measure(regular, kopFirstSize, first)))
-	s.emblem(emblem)
-	s.centered(mid, kopTop+4.5, regular, kopFirstSize*scale, black, first)
-	s.centered(mid, kopTop+11.4, bold, kopSecondSize*scale, black, second)
-	lines, size := s.addressLines(h, room)
-	start, step := 17.3, 4.2
+	firstSize, secondSize := kopFirstSize*k.scale, kopSecondSize*k.scale
+	narrow := min(1, room/max(1, measure(bold, secondSize, second)), room/max(1, measure(regular, firstSize, first)))
+	s.emblem(k, emblem)
+	s.centered(mid, k.top+4.5*k.scale, regular, firstSize*narrow, black, first)
+	s.centered(mid, k.top+11.4*k.scale, bold, secondSize*narrow, black, second)
+	lines, size := s.addressLines(h, room, kopAddressSize*k.scale, k.addressMin)
+	start, step := 17.3*k.scale, 4.2*k.scale
 	if len(lines) > 2 {
-		start, step = 15.9, kopExtraLine
+		start, step = 15.9*k.scale, kopExtraLine*k.scale
 	}
 	for i, l := range lines {
-		s.centered(mid, kopTop+start+float64(i)*step, regular, size, black, l)
+		s.centered(mid, k.top+start+float64(i)*step, regular, size, black, l)
 	}
-	extra := kopExtraLine * float64(max(0, len(lines)-3))
-	y := kopTop + kopRule + extra
-	s.rule(s.left(), s.right(), y+0.45, 0.9, black)
-	s.rule(s.left(), s.right(), y+0.9+0.6+0.15, 0.3, black)
+	extra := kopExtraLine * k.scale * float64(max(0, len(lines)-3))
+	y := k.top + kopRule*k.scale + extra
+	s.rule(s.left(), s.right(), y+k.thick/2, k.thick, black)
+	s.rule(s.left(), s.right(), y+k.thick+0.6*k.scale+k.thin/2, k.thin, black)
 	return extra
 }
 
 // emblem puts the picture into the middle of its box, its proportions kept.
-func (s *sheet) emblem(pic *picture) {
+func (s *sheet) emblem(k kop, pic *picture) {
 	if pic == nil {
 		return
 	}
-	w, h := emblemW, emblemW/pic.aspect()
-	if h > emblemH {
-		w, h = emblemH*pic.aspect(), emblemH
+	boxW, boxH := emblemW*k.scale, emblemH*k.scale
+	w, h := boxW, boxW/pic.aspect()
+	if h > boxH {
+		w, h = boxH*pic.aspect(), boxH
 	}
-	s.add(op{kind: opPicture, x: s.left() + (emblemW-w)/2, y: kopTop + (emblemH-h)/2, w: w, h: h, picture: pic})
+	s.add(op{kind: opPicture, x: s.left() + (boxW-w)/2, y: k.top + (boxH-h)/2, w: w, h: h, picture: pic})
 }
 
 // addressLines sets address and contacts into as few lines as the column takes,
 // in the largest size that needs no more than three.
-func (s *sheet) addressLines(h model.Letterhead, room float64) ([]string, float64) {
-	size := kopAddressSize
+func (s *sheet) addressLines(h model.Letterhead, room, size, least float64) ([]string, float64) {
 	for {
 		lines := append(s.breakAtCommas(cleanLine(h.Address), size, room), s.breakAtCommas(contacts(h), size, room)...)
-		if len(lines) <= 3 || size <= kopAddressMin {
+		if len(lines) <= 3 || size <= least {
 			return lines, size
 		}
 		size -= 0.25

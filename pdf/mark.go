@@ -5,13 +5,13 @@ package pdf
 const (
 	draftMark  = "KONSEP"
 	sampleMark = "CONTOH"
-	markWidth  = 0.72 // of the width between the margins
+	markWidth  = 0.72 // of the width between the margins, on lying paper of its height
 )
 
 // mark lays the words behind everything on every page of the sheet.
 func (s *sheet) mark(words ...string) {
 	for i, word := range words {
-		size := markWidth * s.width() / measure(bold, 1, word)
+		size := markWidth * min(s.width(), s.size.h) / measure(bold, 1, word)
 		y := s.size.h*(0.45+0.2*float64(i)) + size*pointMM/3
 		for _, p := range s.pages {
 			x := s.left() + (s.width()-measure(bold, size, word))/2

@@ -7,35 +7,29 @@ import (
 // OfficerSheet draws the list of steps assigned to one officer, with an empty
 // box to tick by hand for each. A sheet without tasks says so.
 func OfficerSheet(c model.OfficerSheet, opt Options) ([]byte, error) {
-	if _, err := metrics(); err != nil {
-		return nil, err
+	facts := paperFacts{
+		title: officerTitle + ", " + c.Officer + ", " + c.Period, subject: officerTitle + " dialog publik",
+		head: c.Head, sample: c.Sample,
 	}
-	s := newSheet(sizeOf(c.Paper), reportMargins)
-	s.addPage()
-	f := &flow{sheet: s, top: reportMargins.top}
-	f.y = kopTop + kopRule + 9 + s.letterhead(c.Head, emblemCache{}.get(c.Head))
-	f.officerTitle(c)
+	return onePaper(facts, opt, func() *sheet { return officerPaper(c, opt) })
+}
+
+func officerPaper(c model.OfficerSheet, opt Options) *sheet {
+	f := newUpright(c.Paper, c.Head, "DAFTAR LANGKAH PETUGAS", c.Period)
+	f.officerFacts(c)
 	if len(c.Tasks) == 0 {
-		f.para(s.left(), para{text: "Tidak ada langkah yang ditugaskan pada masa ini.", size: reportSize, width: s.width()})
+		f.para(f.left(), para{text: "Tidak ada langkah yang ditugaskan pada masa ini.", size: reportSize, width: f.width()})
 	} else {
-		f.table(officerTable(c, s.width()-plainWidth))
+		f.table(officerTable(c, f.width()-plainWidth))
 	}
-	s.footer(officerTitle+", "+c.Officer, model.Moment(opt.Created))
-	s.mark(opt.marks(c.Sample)...)
-	return render(&document{
-		title: officerTitle + ", " + c.Officer + ", " + c.Period, author: c.Head.Office + ", " + c.Head.Government,
-		subject: officerTitle + " dialog publik", created: opt.Created, sheets: []*sheet{s},
-	})
+	f.footer(officerTitle+", "+c.Officer, model.Moment(opt.Created))
+	return f.sheet
 }
 
 const officerTitle = "Daftar langkah petugas"
 
-// officerTitle sets the heading and the facts above the table.
-func (f *flow) officerTitle(c model.OfficerSheet) {
-	f.para(f.left(), para{text: "DAFTAR LANGKAH PETUGAS", face: bold, size: 13, width: f.width(), align: center})
-	f.skip(1.5)
-	f.para(f.left(), para{text: esc(c.Period), size: reportSize, width: f.width(), align: center})
-	f.skip(4)
+// officerFacts sets the facts above the table.
+func (f *flow) officerFacts(c model.OfficerSheet) {
 	p := para{size: reportSize, balance: true}
 	for _, row := range []struct{ label, value string }{
 		{"Petugas", c.Officer}, {"Tugas", c.Role}, {"Tanggal", model.LetterDate(c.Date)},

@@ -52,3 +52,24 @@ func (c emblemCache) get(h model.Letterhead) *picture {
 	}
 	return pic
 }
+
+// paperFacts are what a viewer shows about a file of one sheet.
+type paperFacts struct {
+	title, subject string
+	head           model.Letterhead
+	sample         bool
+}
+
+// onePaper draws a document of one sheet. The sheet is set when the fonts are
+// known to be at hand.
+func onePaper(facts paperFacts, opt Options, set func() *sheet) ([]byte, error) {
+	if _, err := metrics(); err != nil {
+		return nil, err
+	}
+	s := set()
+	s.mark(opt.marks(facts.sample)...)
+	return render(&document{
+		title: facts.title, author: facts.head.Office + ", " + facts.head.Government,
+		subject: facts.subject, created: opt.Created, sheets: []*sheet{s},
+	})
+}

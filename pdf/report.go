@@ -6,20 +6,19 @@ import (
 
 // Measures of a report (PAPERS 04), mm and points.
 const (
-	reportSize     = 11.0
-	reportSpacing  = 1.15
-	reportFree     = 21.0
-	reportHang     = 7.0
-	bulletHang     = 4.0
-	headingAbove   = 3.2
-	headingRoom    = 22.0 // free under a heading
-	dialogueRoom   = 30.0 // free to begin a dialogue in C
-	captionSize    = 9.5
-	noteSize       = 8.5
-	paraAfter      = 1.0
-	closingRoom    = 62.0
-	signAbove      = 3.5
-	secondSignLeft = 84.0 // from the left margin
+	reportSize    = 11.0
+	reportSpacing = 1.15
+	reportFree    = 21.0
+	reportHang    = 7.0
+	bulletHang    = 4.0
+	headingAbove  = 3.2
+	headingRoom   = 22.0 // free under a heading
+	dialogueRoom  = 30.0 // free to begin a dialogue in C
+	captionSize   = 9.5
+	noteSize      = 8.5
+	paraAfter     = 1.0
+	closingRoom   = 62.0
+	signAbove     = 3.5
 )
 
 var reportMargins = margins{left: 30, right: 20, top: 20, bottom: 25}
@@ -173,34 +172,12 @@ func (r *reportPage) result(n int, d model.ReportDialogue) {
 
 // closing is part E with both signatures, which stay together.
 func (r *reportPage) closing() {
-	seen := r.blockAt(r.left(), secondSignLeft-4, r.c.Seen)
-	author := r.blockAt(r.left()+secondSignLeft, r.width()-secondSignLeft, r.c.Author)
-	made := 3 * lead(reportSize, 1) // "Dibuat di", the date and a blank line
-	above := max(seen.postHeight(), made+author.postHeight())
-	under := max(seen.height()-seen.postHeight(), author.height()-author.postHeight())
+	signs := r.newSignPair(r.c.Seen, r.c.Author, "Dibuat di "+esc(r.c.Town)+"\npada tanggal "+model.LetterDate(r.c.Date))
 	text := para{text: esc(r.c.Closing), size: reportSize, spacing: reportSpacing, width: r.width(), indent: paraIndent, align: justify}
-	block := above + under
-	r.need(max(closingRoom, headingAbove+0.8+r.bodyLead()*float64(1+min(3, len(text.lines())))+signAbove+block))
+	r.need(max(closingRoom, headingAbove+0.8+r.bodyLead()*float64(1+min(3, len(text.lines())))+signAbove+signs.height()))
 	r.heading("E. PENUTUP", 0)
 	r.para(r.left(), text)
 	r.skip(signAbove)
-	r.need(block)
-	top := r.y
-	p := para{size: reportSize, width: author.width}
-	p.text = "Dibuat di " + esc(r.c.Town) + "\npada tanggal " + model.LetterDate(r.c.Date)
-	r.sheet.para(author.x, top, p)
-	r.signature(seen, top+above-seen.postHeight())
-	r.signature(author, top+above-author.postHeight())
-	r.y = top + block
-}
-
-// blockAt sets a signature block into a column of the report.
-func (r *reportPage) blockAt(x, width float64, sig model.Signature) *signBlock {
-	name := cleanLine(sig.Name)
-	if at := firstDegree(name); at > 0 && measure(regular, reportSize, name) > width {
-		name = name[:at-1] + "\n" + name[at:]
-	}
-	b := r.setSignBlock(sig, name, reportSize, width, width)
-	b.x, b.free = x, reportFree
-	return b
+	r.need(signs.height())
+	r.y = r.signatures(signs, r.y)
 }

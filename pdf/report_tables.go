@@ -48,7 +48,7 @@ func (r *reportPage) dialogueTable() table {
 	}}
 	for i, d := range r.c.Dialogues {
 		t.rows = append(t.rows, []string{
-			itoa(i+1) + ".", when(d), esc(d.Media), esc(d.Theme),
+			itoa(i+1) + ".", when(d.Date, d.Start, d.End), esc(d.Media), esc(d.Theme),
 			people(d.Mains), people(d.Companions), dash(esc(d.Host)), esc(d.Status),
 		})
 	}
@@ -56,12 +56,16 @@ func (r *reportPage) dialogueTable() table {
 }
 
 // when writes day, date and time of a dialogue for a table cell.
-func when(d model.ReportDialogue) string {
-	clock := model.ClockText(d.Start) + "–" + model.ClockText(d.End)
-	if d.End == model.NoClock {
-		clock = model.ClockText(d.Start) + " s.d. selesai"
+func when(date model.Date, start, end model.Clock) string {
+	return model.WeekdayWord(date.Weekday()) + ", " + model.ShortDate(date) + ", " + clockRange(start, end) + nbspText + "WITA"
+}
+
+// clockRange writes "09.00–10.00" or "09.00 s.d. selesai".
+func clockRange(start, end model.Clock) string {
+	if end == model.NoClock {
+		return model.ClockText(start) + " s.d. selesai"
 	}
-	return model.WeekdayWord(d.Date.Weekday()) + ", " + model.ShortDate(d.Date) + ", " + clock + nbspText + "WITA"
+	return model.ClockText(start) + "–" + model.ClockText(end)
 }
 
 // people lists names in a cell, several behind numbers.
@@ -160,7 +164,7 @@ func (r *reportPage) nextWeek() {
 		{39 + r.width() - plainWidth, "Tema", left}, {39, "Narasumber utama", left},
 	}}
 	for i, d := range r.c.NextWeek {
-		t.rows = append(t.rows, []string{itoa(i+1) + ".", when(d), esc(d.Media), esc(d.Theme), people(d.Mains)})
+		t.rows = append(t.rows, []string{itoa(i+1) + ".", when(d.Date, d.Start, d.End), esc(d.Media), esc(d.Theme), people(d.Mains)})
 	}
 	r.table(t)
 }

@@ -11,6 +11,7 @@ var (
 	hair    = ink{120, 120, 120}
 	headInk = ink{232, 236, 240}
 	markInk = ink{228, 228, 228}
+	white   = ink{255, 255, 255}
 )
 
 // paperSize is a sheet of paper in mm.

@@ -8,9 +8,10 @@ import (
 
 // Measures of the signature block, mm.
 const (
-	signLeft     = 80.0 // from the left margin
-	signLeftmost = 60.0 // from the left margin, for names that need it
-	blankName    = 60.0 // length of the line to write a name on
+	signLeft       = 80.0 // from the left margin
+	signLeftmost   = 60.0 // from the left margin, for names that need it
+	blankName      = 60.0 // length of the line to write a name on
+	secondSignLeft = 84.0 // from the left margin, where two stand beside each other
 )
 
 // signBlock is a signature block ready to be drawn as one piece.
@@ -62,6 +63,17 @@ func (s *sheet) setSignBlock(sig model.Signature, name string, size, postRoom, r
 	return b
 }
 
+// blockAt sets a signature block into a column of a paper.
+func (s *sheet) blockAt(x, width float64, sig model.Signature, size, free float64) *signBlock {
+	name := cleanLine(sig.Name)
+	if at := firstDegree(name); at > 0 && measure(regular, size, name) > width {
+		name = name[:at-1] + "\n" + name[at:]
+	}
+	b := s.setSignBlock(sig, name, size, width, width)
+	b.x, b.free = x, free
+	return b
+}
+
 // height gives the whole height of the block in mm.
 func (b *signBlock) height() float64 {
 	n := len(b.post) + len(b.name) + len(b.rank) + len(b.nip)
@@ -82,4 +94,41 @@ func (s *sheet) signature(b *signBlock, top float64) float64 {
 	y = s.lines(b.x, y, p, b.name)
 	y = s.lines(b.x, y, p, b.rank)
 	return s.lines(b.x, y, p, b.nip)
+}
+
+// signPair is two signature blocks beside each other, their names on one line.
+type signPair struct {
+	first, second *signBlock
+	made          []line // over the second: place and date
+}
+
+// newSignPair sets two blocks into the width of the sheet, over the second the
+// words of place and date.
+func (s *sheet) newSignPair(first, second model.Signature, made string) signPair {
+	p := signPair{
+		first:  s.blockAt(s.left(), secondSignLeft-4, first, reportSize, reportFree),
+		second: s.blockAt(s.left()+secondSignLeft, s.width()-secondSignLeft, second, reportSize, reportFree),
+	}
+	p.made = s.broken.lines(para{text: made, size: reportSize, width: p.second.width})
+	return p
+}
+
+// above gives the height of what stands over the free space.
+func (p signPair) above() float64 {
+	made := float64(len(p.made)+1) * lead(reportSize, 1) // and a blank line
+	return max(p.first.postHeight(), made+p.second.postHeight())
+}
+
+func (p signPair) height() float64 {
+	return p.above() + max(p.first.height()-p.first.postHeight(), p.second.height()-p.second.postHeight())
+}
+
+// signatures draws the pair with its first line at top and returns the y under
+// it.
+func (s *sheet) signatures(p signPair, top float64) float64 {
+	s.lines(p.second.x, top, para{size: reportSize, width: p.second.width}, p.made)
+	for _, b := range []*signBlock{p.first, p.second} {
+		s.signature(b, top+p.above()-b.postHeight())
+	}
+	return top + p.height()
 }

@@ -107,6 +107,15 @@ func (p placedPage) text() string {
 // outside the margins, below or above them only page numbers and footers.
 func checkFile(t *testing.T, data []byte, m margins, footer bool) []placedPage {
 	t.Helper()
+	if footer {
+		m.bottom = footerAbove - 1
+	}
+	return checkPages(t, data, m)
+}
+
+// checkPages is checkFile for margins that take in the footer.
+func checkPages(t *testing.T, data []byte, m margins) []placedPage {
+	t.Helper()
 	path := store(t, data)
 	if out := run(t, "qpdf", "qpdf", "--check", path); !strings.Contains(out, "No syntax or stream encoding errors") {
 		t.Errorf("qpdf: %s", out)
@@ -119,14 +128,71 @@ func checkFile(t *testing.T, data []byte, m margins, footer bool) []placedPage {
 	pages := readPages(t, data)
 	for i, p := range pages {
 		for _, w := range p.Words {
-			foot := p.H - m.bottom
-			if footer {
-				foot = p.H - 11
-			}
-			if w.X1 < m.left-0.1 || w.X2 > p.W-m.right+0.1 || w.Y1 < 8 || w.Y2 > foot+0.6 {
+			if w.X1 < m.left-0.1 || w.X2 > p.W-m.right+0.1 || w.Y1 < 8 || w.Y2 > p.H-m.bottom+0.6 {
 				t.Errorf("page %d: %q outside the margins: x %.1f to %.1f, y %.1f to %.1f", i+1, w.Text, w.X1, w.X2, w.Y1, w.Y2)
 			}
 		}
 	}
 	return pages
+}
+
+// checkNoOverlap holds that no two words of a page lie on each other; the marks
+// behind the text do.
+func checkNoOverlap(t *testing.T, pages []placedPage) {
+	t.Helper()
+	const touch = 0.25
+	for n, p := range pages {
+		for i, a := range p.Words {
+			for _, b := range p.Words[i+1:] {
+				if isMark(a.Text) || isMark(b.Text) {
+					continue
+				}
+				if min(a.X2, b.X2)-max(a.X1, b.X1) > touch && min(a.Y2, b.Y2)-max(a.Y1, b.Y1) > touch {
+					t.Errorf("page %d: %q lies on %q", n+1, a.Text, b.Text)
+				}
+			}
+		}
+	}
+}
+
+func isMark(word string) bool { return word == draftMark || word == sampleMark }
+
+// checkFooters holds that every page counts itself.
+func checkFooters(t *testing.T, pages []placedPage) {
+	t.Helper()
+	for i, p := range pages {
+		if want := "halaman " + itoa(i+1) + " dari " + itoa(len(pages)); !strings.Contains(p.text(), want) {
+			t.Errorf("page %d lacks %q", i+1, want)
+		}
+	}
+}
+
+// drawn is a paper read back.
+type drawn struct {
+	pages []placedPage
+	text  string // in the order it was drawn, with single spaces
+}
+
+// drawing reads back what a paper's function returned.
+func drawing(t *testing.T, data []byte, err error, m margins) drawn {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+	raw := run(t, "poppler-utils", "pdftotext", "-raw", store(t, data), "-")
+	return drawn{pages: checkPages(t, data, m), text: strings.Join(strings.Fields(raw), " ")}
+}
+
+// checkOrder holds that the words were drawn one behind the other.
+func (d drawn) checkOrder(t *testing.T, want ...string) {
+	t.Helper()
+	rest := d.text
+	for _, w := range want {
+		_, after, ok := strings.Cut(rest, w)
+		if !ok {
+			t.Errorf("%q is missing, or not behind what stands before it", w)
+			continue
+		}
+		rest = after
+	}
 }
