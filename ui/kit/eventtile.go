@@ -28,8 +28,6 @@ type eventTile struct {
 // slotWords stand on an empty slot of the plan.
 const slotWords = "slot kosong"
 
-const tilePad = 7
-
 func newEventTile() *eventTile {
 	t := &eventTile{ground: Panel(White, Line2, 6), badge: Panel(GrayF, nil, 3), sign: Icon("warning", 14, RedF)}
 	t.station, t.time, t.note = line(10, SemiBold, White), line(11, SemiBold, Ink), line(11, Regular, Ink3)
@@ -53,25 +51,36 @@ func (t *eventTile) hide() {
 	t.w = 0
 }
 
-// tileRoom divides the height of a card: where the badge begins, where the lines below it begin, and what is kept for
-// the segments at the foot.
-type tileRoom struct{ top, text, foot float32 }
+// tileRoom divides a card: the room at its sides, where the badge begins, where the lines below it begin, and what is
+// kept for the segments at the foot. beside tells that badge and time stand in one line.
+type tileRoom struct {
+	pad, top, text, foot float32
+	beside               bool
+}
 
 func (t *eventTile) room() tileRoom {
-	r := tileRoom{6, 25, 14}
+	r := tileRoom{7, 6, 25, 14, true}
+	if t.w < 76 {
+		r.pad = 4
+	}
+	_, r.beside = t.clock(t.w - 2*r.pad - t.badgeWidth() - 4)
 	switch {
-	case t.h < 34:
-		r = tileRoom{max(2, whole((t.h-16)/2)), t.h, 0}
+	case t.h < 33, t.h < 34 && r.beside:
+		r.top, r.text, r.foot = max(2, whole((t.h-16)/2)), t.h, 0
+	case t.h < 46 && !r.beside:
+		r.top, r.text, r.foot = 1, 16, 0
 	case t.h < 46:
-		r = tileRoom{6, 25, 0}
+		r.foot = 0
 	case t.h < 56:
-		r = tileRoom{4, 21, 8}
+		r.top, r.text, r.foot = 4, 21, 8
 	}
 	if t.tile.Slot {
 		r.foot = 0
 	}
 	return r
 }
+
+func (t *eventTile) badgeWidth() float32 { return up(measure(t.tile.Station, 10, SemiBold).Width) + 10 }
 
 // count is how many lines have room below the badge.
 func (r tileRoom) count(h float32) int { return max(0, int((h-r.text-2-r.foot)/15)) }
@@ -80,13 +89,18 @@ func (r tileRoom) count(h float32) int { return max(0, int((h-r.text-2-r.foot)/1
 func (t *eventTile) draw(chosen, over bool) {
 	r := t.room()
 	t.drawGround(chosen, over)
-	bw := t.drawBadge(r.top)
-	right := t.drawSign(r.top, bw)
+	right := t.drawSign(r)
 	front := Ink
 	if t.tile.Faded || t.tile.Slot {
 		front = Ink3
 	}
-	t.drawWords(r, front, t.x+tilePad+bw+4, right)
+	left := t.drawBadge(r)
+	if clock, fits := t.clock(right - left); r.beside && !fits && r.count(t.h) > 0 {
+		r.beside = false // the sign takes the room
+	} else if r.beside {
+		write(t.time, clock, SemiBold, front, left, t.y+r.top+1, right-left)
+	}
+	t.drawWords(r, front, right)
 	t.drawSegs(r)
 }
 
@@ -105,26 +119,31 @@ func (t *eventTile) drawGround(chosen, over bool) {
 	put(t.ground, t.x, t.y, t.w, t.h)
 }
 
-// drawBadge returns the width of the station's mark; that of an empty slot is outlined only.
-func (t *eventTile) drawBadge(top float32) float32 {
-	bw := up(measure(t.tile.Station, 10, SemiBold).Width) + 10
+// drawBadge returns where the room after the station's mark begins. That of an empty slot is outlined only; in a low
+// card that has room for one thing alone the time takes its place.
+func (t *eventTile) drawBadge(r tileRoom) float32 {
+	x, y, w := t.x+r.pad-1, t.y+r.top, t.badgeWidth()
 	fill, front := stationColour(t.tile.Station), White
-	t.badge.Hidden = t.tile.Station == ""
+	t.badge.Hidden = t.tile.Station == "" || !r.beside && r.count(t.h) == 0
+	t.station.Hidden = t.badge.Hidden
+	if t.badge.Hidden {
+		return x + 1
+	}
 	t.badge.FillColor, t.badge.StrokeWidth = fill, 0
 	if t.tile.Slot {
 		front = fill
 		t.badge.FillColor, t.badge.StrokeColor, t.badge.StrokeWidth = White, fill, 1
 	}
-	put(t.badge, t.x+tilePad-1, t.y+top, bw, 16)
-	write(t.station, t.tile.Station, SemiBold, front, t.x+tilePad-1, t.y+top+2, bw)
-	return bw
+	put(t.badge, x, y, w, 16)
+	write(t.station, t.tile.Station, SemiBold, front, x, y+2, w)
+	return x + w + 5
 }
 
 // drawSign puts the warning at the right and returns where the room before it ends. A low and narrow card keeps its
 // room for the time.
-func (t *eventTile) drawSign(top, bw float32) float32 {
-	right := t.x + t.w - 6
-	t.sign.Hidden = t.tile.Warn == "" || t.w < bw+tilePad+22 || t.w < 90 && t.h < 42
+func (t *eventTile) drawSign(r tileRoom) float32 {
+	right := t.x + t.w - r.pad + 1
+	t.sign.Hidden = t.tile.Warn == "" || t.w < t.badgeWidth()+2*r.pad+15 || t.w < 90 && t.h < 42
 	if t.sign.Hidden {
 		return right
 	}
@@ -133,30 +152,30 @@ func (t *eventTile) drawSign(top, bw float32) float32 {
 		name, c = "clock", AmberF
 	}
 	SetIcon(t.sign, name, c)
-	put(t.sign, right-15, t.y+top+1, 14, 14)
+	put(t.sign, right-15, t.y+r.top+1, 14, 14)
 	return right - 18
 }
 
-// drawWords writes the time beside the badge, or below it in a narrow card, then as many lines of the title as fit; a
+// drawWords writes the time below the badge when it does not stand beside it, then as many lines of the title as fit; a
 // low card has the title beside the time. The note takes the last line when the title keeps one.
-func (t *eventTile) drawWords(r tileRoom, front color.Color, from, right float32) {
+func (t *eventTile) drawWords(r tileRoom, front color.Color, right float32) {
 	for _, l := range t.lines {
 		l.Hidden = true
 	}
 	t.note.Hidden = true
-	n, y, width := r.count(t.h), t.y+r.text, t.w-2*tilePad
-	if clock, fits := t.clock(right - from); fits || n == 0 {
-		write(t.time, clock, SemiBold, front, from, t.y+r.top+1, right-from)
-	} else {
-		clock, _ = t.clock(width)
-		write(t.time, clock, SemiBold, front, t.x+tilePad, y, width)
-		n, y = n-1, y+15
+	n, x, y, width := r.count(t.h), t.x+r.pad, t.y+r.text, t.w-2*r.pad
+	if !r.beside {
 		if n == 0 {
+			y = t.y + r.top + 1
+		}
+		clock, _ := t.clock(width)
+		write(t.time, clock, SemiBold, front, x, y, width)
+		if n, y = n-1, y+15; n <= 0 {
 			return
 		}
 	}
 	if n == 0 {
-		after := from + up(measure(t.time.Text, 11, SemiBold).Width) + 5
+		after := t.time.Position().X + up(measure(t.time.Text, 11, SemiBold).Width) + 5
 		write(t.lines[0], t.title(), Medium, front, after, t.y+r.top+1, right-after)
 		return
 	}
@@ -165,11 +184,11 @@ func (t *eventTile) drawWords(r tileRoom, front color.Color, from, right float32
 		n--
 	}
 	for i, s := range wrapLines(t.title(), 11.5, Medium, width, min(n, len(t.lines))) {
-		write(t.lines[i], s, Medium, front, t.x+tilePad, y, width)
+		write(t.lines[i], s, Medium, front, x, y, width)
 		y += 15
 	}
 	if noted {
-		write(t.note, t.tile.Note, Regular, Ink3, t.x+tilePad, y, width)
+		write(t.note, t.tile.Note, Regular, Ink3, x, y, width)
 	}
 }
 
@@ -202,7 +221,7 @@ func (t *eventTile) drawSegs(r tileRoom) {
 		middle = t.y + t.h - 7
 	}
 	n := min(len(states), len(t.segs))
-	spread(n, 2, t.w-2*tilePad, func(i int, x, w float32) {
+	spread(n, 2, t.w-2*r.pad, func(i int, x, w float32) {
 		h, s := float32(5), t.segs[i]
 		s.CornerRadius = 2.5
 		switch states[i] {
@@ -212,6 +231,6 @@ func (t *eventTile) drawSegs(r tileRoom) {
 			h, s.CornerRadius = 9, 2
 		}
 		s.FillColor = segColour(states[i])
-		put(s, t.x+tilePad+x, middle-h/2, w, h)
+		put(s, t.x+r.pad+x, middle-h/2, w, h)
 	})
 }
