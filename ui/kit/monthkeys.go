@@ -59,18 +59,8 @@ func (g *MonthGrid) turn(by int) {
 
 // goTo moves the day of the keyboard, turning the month when the day is not shown.
 func (g *MonthGrid) goTo(to time.Time) {
-	if g.data.day(to) == nil {
-		if g.OnMonth == nil {
-			return
-		}
-		by := 1
-		if to.Before(g.day) {
-			by = -1
-		}
-		g.OnMonth(by)
-		if g.data.day(to) == nil {
-			return
-		}
+	if !turnPage(func() bool { return g.data.day(to) != nil }, g.OnMonth, to.Before(g.day)) {
+		return
 	}
 	g.day = to
 	g.Refresh()

@@ -70,3 +70,19 @@ func callDay(act func(y, m, d int), y, m, d int) {
 		act(y, m, d)
 	}
 }
+
+// turnPage asks for the page before or after when something is not shown, and tells whether it is shown then.
+func turnPage(shown func() bool, turn func(by int), back bool) bool {
+	if shown() {
+		return true
+	}
+	if turn == nil {
+		return false
+	}
+	if back {
+		turn(-1)
+	} else {
+		turn(1)
+	}
+	return shown()
+}

@@ -122,22 +122,6 @@ func (g *WeekGrid) goTo(day time.Time, minute int) {
 	}
 }
 
-// turnPage asks for the page before or after when something is not shown, and tells whether it is shown then.
-func turnPage(shown func() bool, turn func(by int), back bool) bool {
-	if shown() {
-		return true
-	}
-	if turn == nil {
-		return false
-	}
-	if back {
-		turn(-1)
-	} else {
-		turn(1)
-	}
-	return shown()
-}
-
 func (g *WeekGrid) turn(by int) {
 	if g.OnWeek == nil {
 		return
