@@ -136,8 +136,25 @@ func (s Situation) eventLines(d Dialogue) []string {
 	tell("Stasiun", st.Name)
 	tell("Kanal", st.Channel)
 	tell("Acara", s.Programmes[d.ProgrammeID].Name)
-	tell("Narasumber utama", s.names(d, Main, "")...)
-	tell("Pendamping", s.names(d, Companion, "")...)
+	tell("Narasumber utama", s.comers(d, Main)...)
+	tell("Pendamping", s.comers(d, Companion)...)
 	tell("Pemandu", oneLine(d.Host))
 	return lines
+}
+
+// comers lists those who come in a role, with post and organization.
+func (s Situation) comers(d Dialogue, role AppearanceRole) []string {
+	var out []string
+	for _, a := range d.Appearances {
+		if a.Role != role || a.State == Unable {
+			continue
+		}
+		p := s.Speakers[a.Addressee()]
+		name := p.Name.Full()
+		if title := p.Title(); title != "" {
+			name += " (" + title + ")"
+		}
+		out = append(out, name)
+	}
+	return out
 }

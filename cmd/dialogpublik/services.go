@@ -29,6 +29,10 @@ func (p *program) services(s *session) ui.Services {
 			_, err := s.exportSpeakersTo(target)
 			return err
 		},
+		ExportSchedule: func(target string, from, to model.Date) error {
+			_, _, err := s.exportScheduleTo(target, from, to)
+			return err
+		},
 		KeepPicture: r.keepPicture,
 		LastBackup:  s.lastBackup,
 		BackUp:      func(target string) error { return p.backUpForWindow(s, target) },
