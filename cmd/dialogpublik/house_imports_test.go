@@ -61,7 +61,6 @@ func TestImportLaw_findsFaults(t *testing.T) {
 		{"model/files/lock.go", "github.com/gofrs/flock", 0},
 		{"model/files/lock.go", "modernc.org/sqlite", 1},
 		{"model/sheet/xlsx.go", "github.com/xuri/excelize/v2", 0},
-		{"model/sheet/ics.go", "github.com/arran4/golang-ical", 0},
 		{"cmd/dialogpublik/export.go", "github.com/arran4/golang-ical", 1},
 		{"pdf/letter.go", "fyne.io/fyne/v2", 1},
 		{"assets/assets.go", "own/model", 1},

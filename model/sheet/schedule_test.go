@@ -36,22 +36,7 @@ func TestSchedule_written_comes_back(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, data := range map[string][]byte{"a.csv": ScheduleCSV(rows), "a.xlsx": xlsx} {
-		table, err := Read(name, data)
-		if err != nil {
-			t.Fatal(name, err)
-		}
-		back, unknown, err := ScheduleRows(table)
-		if err != nil || unknown != nil {
-			t.Errorf("%s: %v, %v", name, unknown, err)
-		}
-		if !reflect.DeepEqual(back, rows) {
-			t.Errorf("%s:\ngot  %+v\nwant %+v", name, back, rows)
-		}
-		if got := strings.Join(table.Header, " "); got != strings.Join(scheduleColumns, " ") {
-			t.Errorf("%s: columns %s", name, got)
-		}
-	}
+	comeBack(t, ScheduleCSV(rows), xlsx, ScheduleRows, rows)
 }
 
 func TestScheduleCSV_disarmed(t *testing.T) {
