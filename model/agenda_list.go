@@ -27,7 +27,7 @@ func (o *Office) AgendaList(asked Month) ([]AgendaSummary, error) {
 		}
 		s, err := loadSituation(tx, months[0].First(), months[len(months)-1].Last())
 		for _, m := range months {
-			out = append(out, s.summary(m))
+			out = append(out, s.monthSummary(m))
 		}
 		return err
 	})
@@ -73,7 +73,7 @@ const (
 	lastDay  Date = "9999-12-31"
 )
 
-func (s Situation) summary(m Month) AgendaSummary {
+func (s Situation) monthSummary(m Month) AgendaSummary {
 	a := AgendaSummary{
 		Month: m, Version: s.versions[m].Number, Decided: s.agendas[m].Decided(), Target: s.Settings.MonthTarget,
 		Warnings: len(s.MonthWarnings(m)),

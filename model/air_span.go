@@ -8,11 +8,7 @@ type airSpan struct{ from, to time.Time }
 // airSpan makes one; an open end takes the programme's length, else an hour.
 func (s Situation) airSpan(d Date, start, end Clock, programme ID) airSpan {
 	if end < 0 {
-		minutes := s.Programmes[programme].Minutes
-		if minutes <= 0 {
-			minutes = defaultMinutes
-		}
-		end = start + Clock(minutes)
+		end = start + Clock(s.usualMinutes(programme))
 	}
 	return airSpan{d.At(start), d.At(end)}
 }

@@ -1,7 +1,9 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -31,7 +33,8 @@ type scheduleImport struct {
 	stations      []Station
 	programmes    []Programme
 	newProgrammes []Programme
-	speakers      map[string][]Speaker // folded bare name
+	speakers      map[string][]Speaker // by folded name, bare and with titles; without the trash
+	recorded      map[ID]Speaker       // with the trash
 	newSpeakers   []Speaker
 	dialogues     map[string][]Dialogue // station, date and start
 	seen          map[string]int
@@ -40,7 +43,7 @@ type scheduleImport struct {
 }
 
 func newScheduleImport(tx Tx) (*scheduleImport, error) {
-	im := &scheduleImport{speakers: map[string][]Speaker{}, dialogues: map[string][]Dialogue{}, seen: map[string]int{}}
+	im := &scheduleImport{speakers: map[string][]Speaker{}, recorded: map[ID]Speaker{}, dialogues: map[string][]Dialogue{}, seen: map[string]int{}}
 	var err error
 	if im.stations, err = tx.Stations(); err != nil {
 		return nil, err
@@ -53,8 +56,9 @@ func newScheduleImport(tx Tx) (*scheduleImport, error) {
 		return nil, err
 	}
 	for _, p := range speakers {
+		im.recorded[p.ID] = p
 		if !p.Trashed {
-			im.speakers[Fold(p.Name.Bare)] = append(im.speakers[Fold(p.Name.Bare)], p)
+			im.know(p)
 		}
 	}
 	dialogues, err := tx.Dialogues(DialogueQuery{})
@@ -106,7 +110,11 @@ func (im *scheduleImport) known(row int, fresh Dialogue, station Station) Dialog
 		return fresh
 	}
 	im.seen[key] = row
-	switch found := im.dialogues[key]; len(found) {
+	found := im.dialogues[key]
+	if active := slices.DeleteFunc(slices.Clone(found), func(d Dialogue) bool { return !d.Active() }); len(active) == 1 {
+		found = active // one took the place of those batal or ditunda
+	}
+	switch len(found) {
 	case 0:
 		return fresh
 	case 1:
@@ -141,7 +149,7 @@ func (im *scheduleImport) when(r DialogueRow) (Date, Clock, Clock) {
 	start, err := ParseClock(r.Start)
 	im.check(r.Row, "mulai", r.Start, err)
 	end := NoClock
-	if strings.TrimSpace(r.End) != "" {
+	if strings.TrimSpace(r.End) != "" && !opensEnd(r) {
 		startOK := err == nil
 		end, err = ParseClock(r.End)
 		im.check(r.Row, "selesai", r.End, err)
@@ -182,19 +190,27 @@ func (im *scheduleImport) station(r DialogueRow) Station {
 
 // merge puts the row's cells over a dialogue; empty cells leave it as it is.
 func (im *scheduleImport) merge(d Dialogue, r DialogueRow, station Station, end Clock) Dialogue {
-	d.ProgrammeID = firstID(im.programme(r, station), d.ProgrammeID)
+	d.ProgrammeID = firstID(im.programme(r, station, d.ProgrammeID), d.ProgrammeID)
 	minutes := im.length(d.ProgrammeID)
 	switch {
+	case opensEnd(r):
+		d.End = NoClock
 	case end != NoClock:
 		d.End = end
 	case d.ID == "" && int(d.Start)+minutes < 24*60:
 		d.End = d.Start + Clock(minutes)
 	}
-	d.Theme = firstOf(oneLine(r.Theme), d.Theme)
-	d.Venue = firstOf(oneLine(r.Venue), d.Venue)
-	d.Host = firstOf(oneLine(r.Host), d.Host)
+	d.Theme, d.Venue, d.Host = typed(r.Theme, d.Theme), typed(r.Venue, d.Venue), typed(r.Host, d.Host)
 	d.Appearances = im.appearances(d.Appearances, r)
 	return d
+}
+
+// typed is what a cell puts in place of a text; an empty cell, and one that says the same, leave it.
+func typed(cell, have string) string {
+	if cell = oneLine(cell); cell == "" || cell == cellText(have) {
+		return have
+	}
+	return cell
 }
 
 func firstID(a, b ID) ID {
@@ -214,16 +230,21 @@ func (im *scheduleImport) length(programme ID) int {
 	return defaultMinutes
 }
 
-// programme finds or creates the row's programme; "" when the cell is empty.
-func (im *scheduleImport) programme(r DialogueRow, station Station) ID {
+// programme finds or creates the row's programme, of several with that name the one it is already;
+// "" when the cell is empty.
+func (im *scheduleImport) programme(r DialogueRow, station Station, already ID) ID {
 	name := oneLine(r.Programme)
 	if name == "" {
 		return ""
 	}
+	var found ID
 	for _, p := range im.programmes {
-		if p.StationID == station.ID && Fold(p.Name) == Fold(name) {
-			return p.ID
+		if p.StationID == station.ID && Fold(p.Name) == Fold(name) && (found == "" || p.ID == already) {
+			found = p.ID
 		}
+	}
+	if found != "" {
+		return found
 	}
 	p := Programme{ID: NewID(), StationID: station.ID, Name: name, Minutes: defaultMinutes}
 	im.programmes = append(im.programmes, p)
@@ -233,14 +254,15 @@ func (im *scheduleImport) programme(r DialogueRow, station Station) ID {
 }
 
 // appearances replaces the speakers of a role by the row's, keeping those already there with
-// their state; an empty cell leaves the role as it is.
+// their state; an empty cell leaves the role as it is. A further speaker utama stands among the
+// companions, marked alsoMain.
 func (im *scheduleImport) appearances(have []Appearance, r DialogueRow) []Appearance {
 	var out []Appearance
 	for _, part := range []struct {
 		role   AppearanceRole
 		column string
 		names  []string
-	}{{Main, "narasumber_utama", splitBar(r.Main)}, {Companion, "pendamping", splitBar(r.Companions)}} {
+	}{{Main, "narasumber_utama", divideNames(r.Main)}, {Companion, "pendamping", divideNames(r.Companions)}} {
 		if len(part.names) == 0 {
 			for _, a := range have {
 				if a.Role == part.role {
@@ -250,17 +272,17 @@ func (im *scheduleImport) appearances(have []Appearance, r DialogueRow) []Appear
 			continue
 		}
 		if part.role == Main && len(part.names) > 1 {
-			im.fault(r.Row, part.column, "hanya satu narasumber utama; tulis yang lain di kolom pendamping")
+			im.fault(r.Row, part.column, "hanya satu narasumber utama; tulis yang lain di kolom pendamping, bila memang utama didahului \"%s\"", alsoMain)
 			continue
 		}
-		for _, name := range part.names {
-			p, ok := im.speaker(r.Row, part.column, name)
-			if !ok {
-				continue
+		for _, text := range part.names {
+			role, name := readRole(part.role, text)
+			if p, ok := im.speaker(r.Row, part.column, name, have); ok {
+				out = append(out, appearanceOf(have, p.ID, role))
 			}
-			out = append(out, appearanceOf(have, p.ID, part.role))
 		}
 	}
+	slices.SortStableFunc(out, func(a, b Appearance) int { return cmp.Compare(b.Role, a.Role) }) // utama first
 	seen := map[ID]bool{}
 	for i := range out {
 		if seen[out[i].SpeakerID] {
@@ -280,33 +302,6 @@ func appearanceOf(have []Appearance, speaker ID, role AppearanceRole) Appearance
 		}
 	}
 	return Appearance{SpeakerID: speaker, Role: role, State: Suggested}
-}
-
-// speaker finds a speaker by bare name, "Nama (Instansi)" where names repeat, or creates one.
-func (im *scheduleImport) speaker(row int, column, text string) (Speaker, bool) {
-	organization := ""
-	if open := strings.LastIndex(text, " ("); open > 0 && strings.HasSuffix(text, ")") && !strings.HasSuffix(text, "(K)") {
-		text, organization = strings.TrimSpace(text[:open]), strings.TrimSpace(text[open+2:len(text)-1])
-	}
-	name := SplitName(text)
-	var fits []Speaker
-	for _, p := range im.speakers[Fold(name.Bare)] {
-		if organization == "" || Fold(p.Organization.Name) == Fold(organization) {
-			fits = append(fits, p)
-		}
-	}
-	switch {
-	case len(fits) == 1:
-		return fits[0], true
-	case len(fits) > 1:
-		im.fault(row, column, "ada %d narasumber bernama %s; tulis %s (Instansi)", len(fits), name.Bare, name.Bare)
-		return Speaker{}, false
-	}
-	p := Speaker{ID: NewID(), Name: name, Organization: Organization{Name: organization}, Address: AddressAuto}
-	im.speakers[Fold(name.Bare)] = append(im.speakers[Fold(name.Bare)], p)
-	im.newSpeakers = append(im.newSpeakers, p)
-	im.note(row, column, "narasumber \"%s\" belum ada di direktori, dibuat", name.Full())
-	return p, true
 }
 
 func (im *scheduleImport) write(tx Tx, o *Office) error {

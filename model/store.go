@@ -129,6 +129,8 @@ type DialogueTx interface {
 	Dialogue(id ID) (Dialogue, error)
 	Dialogues(q DialogueQuery) ([]Dialogue, error) // by date, start, ID; appearances utama first, then by order
 	PutDialogue(Dialogue) error                    // appearances missing from the value are deleted
+	// DialogueRevisions tells how often the given ones were changed; one never written is missing.
+	DialogueRevisions(ids []ID) (map[ID]Revision, error)
 	// CountHeld counts dialogues terlaksana not in the trash from one day to another, inclusive.
 	CountHeld(from, to Date) (int, error)
 	// CountPlanned counts active dialogues (neither batal, ditunda, usulan nor in the trash).

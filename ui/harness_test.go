@@ -101,6 +101,7 @@ func (h *harness) services() Services {
 			return model.ImportResult{}, errors.New("not used")
 		},
 		ExportSpeakers: func(string) error { return nil },
+		ExportSchedule: func(string, model.Date, model.Date) error { return nil },
 		KeepPicture:    func(string) (string, error) { return "", model.Errorf(model.Invalid, "Bukan gambar.") },
 		LastBackup:     func() time.Time { return time.Now().Add(-6 * time.Hour) },
 		BackUp:         func(string) error { return nil },
@@ -111,12 +112,19 @@ func (h *harness) services() Services {
 	}
 }
 
-// planPapers name the paper that was asked for.
+// planPapers draw real pages.
 func planPapers() PlanPapers {
-	schedule := func(c model.ScheduleContent) ([]byte, error) { return []byte(c.FileName), nil }
-	meeting := func(c model.MeetingContent) ([]byte, error) { return []byte(c.FileName), nil }
-	year := func(c model.YearContent) ([]byte, error) { return []byte(c.FileName), nil }
-	return PlanPapers{Schedule: schedule, Coverage: schedule, Agenda: meeting, Minutes: meeting, Attendance: meeting, Year: year}
+	schedule := func(paper func(model.ScheduleContent, pdf.Options) ([]byte, error)) func(model.ScheduleContent) ([]byte, error) {
+		return func(c model.ScheduleContent) ([]byte, error) { return paper(c, pdf.Options{Created: c.PrintedAt}) }
+	}
+	meeting := func(paper func(model.MeetingContent, pdf.Options) ([]byte, error)) func(model.MeetingContent) ([]byte, error) {
+		return func(c model.MeetingContent) ([]byte, error) { return paper(c, pdf.Options{Created: c.PrintedAt}) }
+	}
+	return PlanPapers{
+		Schedule: schedule(pdf.Schedule), Coverage: schedule(pdf.CoverageSchedule),
+		Agenda: meeting(pdf.MeetingAgenda), Minutes: meeting(pdf.Minutes), Attendance: meeting(pdf.Attendance),
+		Year: func(c model.YearContent) ([]byte, error) { return pdf.YearPlan(c, pdf.Options{Created: c.PrintedAt}) },
+	}
 }
 
 // press draws real pages.
@@ -130,7 +138,9 @@ func (p press) Report(c model.ReportContent) ([]byte, error) {
 	return pdf.WeeklyReport(c, pdf.Options{Created: c.PrintedAt})
 }
 
-func (p press) Schedule(c model.ScheduleContent) ([]byte, error) { return []byte(c.FileName), nil }
+func (p press) Schedule(c model.ScheduleContent) ([]byte, error) {
+	return pdf.Schedule(c, pdf.Options{Created: c.PrintedAt})
+}
 
 func (p press) Keep(data []byte) (string, error) {
 	sum := sha256.Sum256(data)

@@ -43,7 +43,10 @@ func TestWrongUsage_is_exit_2_and_touches_nothing(t *testing.T) {
 		{"daftar arsip", "belum ada dalam versi ini"},
 		{"cetak jadwal --bulan 2026-11 --ke x.pdf", "belum ada dalam versi ini"},
 		{"cetak sop --ke x.pdf", "belum ada dalam versi ini"},
-		{"ekspor jadwal --ke x.ics", "belum ada dalam versi ini"},
+		{"ekspor jadwal --ke x.pdf", ".ics atau .xlsx atau .csv"},
+		{"ekspor jadwal --ke x.ics --dialog a", "--dialog tidak berlaku"},
+		{"ekspor jadwal --ke x.ics --bulan 2026-13", "2026-13"},
+		{"ekspor jadwal", "--ke"},
 		{"--json", "--json tidak berlaku untuk jendela"},
 	}
 	for _, c := range cases {

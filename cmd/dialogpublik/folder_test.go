@@ -19,7 +19,7 @@ func everyVerb(t *testing.T) [][]string {
 		{"daftar", "dialog"}, {"daftar", "langkah", "--dialog", id}, {"daftar", "narasumber"}, {"daftar", "surat"},
 		{"cetak", "undangan", "--bulan", "2026-11", "--ke", target(t, "a.pdf")}, {"cetak", "undangan", "--dialog", id, "--ke", target(t, "a.pdf"), "--konsep"},
 		{"cetak", "laporan", "--pekan", "2026-W47", "--ke", target(t, "a.pdf")}, {"catat", "terlaksana", "--dialog", id},
-		{"ekspor", "narasumber", "--ke", target(t, "a.csv")}, {"ekspor", "semua", "--ke", target(t, "a.json")},
+		{"ekspor", "narasumber", "--ke", target(t, "a.csv")}, {"ekspor", "jadwal", "--ke", target(t, "a.ics")}, {"ekspor", "semua", "--ke", target(t, "a.json")},
 		{"cadangkan", "--ke", target(t, "a.zip")}, {"periksa"},
 	}
 }

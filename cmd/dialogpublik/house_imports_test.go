@@ -61,6 +61,7 @@ func TestImportLaw_findsFaults(t *testing.T) {
 		{"model/files/lock.go", "github.com/gofrs/flock", 0},
 		{"model/files/lock.go", "modernc.org/sqlite", 1},
 		{"model/sheet/xlsx.go", "github.com/xuri/excelize/v2", 0},
+		{"cmd/dialogpublik/export.go", "github.com/arran4/golang-ical", 1},
 		{"pdf/letter.go", "fyne.io/fyne/v2", 1},
 		{"assets/assets.go", "own/model", 1},
 		{"assets/assets.go", "embed", 0},
@@ -202,6 +203,7 @@ func exclusiveLaw(s source, imported string) string {
 		{"database/sql", "model/sqlite"},
 		{"modernc.org", "model/sqlite"},
 		{"github.com/xuri/excelize/v2", "model/sheet"},
+		{"github.com/arran4/golang-ical", "model/sheet"},
 		{"github.com/gofrs/flock", "model/files"},
 	}
 	for _, h := range homes {

@@ -12,10 +12,11 @@ import (
 
 // pins are the versions that were tried; sqlite and libc belong together.
 var pins = map[string]string{
-	"fyne.io/fyne/v2":             "v2.8.1",
-	"modernc.org/sqlite":          "v1.61.1",
-	"modernc.org/libc":            "v1.79.0",
-	"github.com/jung-kurt/gofpdf": "v1.16.2",
+	"fyne.io/fyne/v2":               "v2.8.1",
+	"modernc.org/sqlite":            "v1.61.1",
+	"modernc.org/libc":              "v1.79.0",
+	"github.com/jung-kurt/gofpdf":   "v1.16.2",
+	"github.com/arran4/golang-ical": "v0.3.4",
 }
 
 func TestPins(t *testing.T) {

@@ -36,16 +36,23 @@ func (r press) letters(contents []model.LetterContent, draft bool) ([]byte, erro
 func (r press) Report(c model.ReportContent) ([]byte, error) { return r.report(c, false) }
 
 func (r press) report(c model.ReportContent, draft bool) ([]byte, error) {
-	var err error
-	if c.Head, err = r.head(c.Head); err != nil {
-		return nil, err
-	}
-	return pdf.WeeklyReport(c, pdf.Options{Draft: draft, Created: c.PrintedAt})
+	return drawn(r, &c.Head, func() ([]byte, error) { return pdf.WeeklyReport(c, pdf.Options{Draft: draft, Created: c.PrintedAt}) })
 }
 
 // Schedule draws one month's schedule.
-func (r press) Schedule(c model.ScheduleContent) ([]byte, error) {
-	return nil, model.Errorf(model.Refused, "Jadwal belum dapat dicetak.")
+func (r press) Schedule(c model.ScheduleContent) ([]byte, error) { return r.schedule(c, false) }
+
+func (r press) schedule(c model.ScheduleContent, draft bool) ([]byte, error) {
+	return drawn(r, &c.Head, func() ([]byte, error) { return pdf.Schedule(c, pdf.Options{Draft: draft, Created: c.PrintedAt}) })
+}
+
+// drawn draws a paper once its letterhead has its emblem.
+func drawn(r press, head *model.Letterhead, draw func() ([]byte, error)) ([]byte, error) {
+	var err error
+	if *head, err = r.head(*head); err != nil {
+		return nil, err
+	}
+	return draw()
 }
 
 // Keep stores bytes for good.

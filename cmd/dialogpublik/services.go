@@ -20,13 +20,17 @@ func (p *program) services(s *session) ui.Services {
 	return ui.Services{
 		Office: s.office, History: model.NewHistory(s.office), Press: r,
 		DataDir: s.folder.path, Version: version,
-		Letters: r.letters, Report: r.report, OfficerSheet: r.officerSheet,
+		Letters: r.letters, Report: r.report, OfficerSheet: r.officerSheet, Plan: r.planPapers(),
 		Stored: s.berkas.Get, Save: savePrint,
 		Import: func(what, path string, checkOnly bool) (model.ImportResult, error) {
 			return p.importForWindow(s, what, path, checkOnly)
 		},
 		ExportSpeakers: func(target string) error {
 			_, err := s.exportSpeakersTo(target)
+			return err
+		},
+		ExportSchedule: func(target string, from, to model.Date) error {
+			_, _, err := s.exportScheduleTo(target, from, to)
 			return err
 		},
 		KeepPicture: r.keepPicture,
@@ -88,11 +92,7 @@ func throughSystem(do func(string) error) func(string) error {
 
 // officerSheet draws an officer's list of steps.
 func (r press) officerSheet(c model.OfficerSheet) ([]byte, error) {
-	var err error
-	if c.Head, err = r.head(c.Head); err != nil {
-		return nil, err
-	}
-	return pdf.OfficerSheet(c, pdf.Options{Created: c.Date.Time()})
+	return drawn(r, &c.Head, func() ([]byte, error) { return pdf.OfficerSheet(c, pdf.Options{Created: c.Date.Time()}) })
 }
 
 // maxPicture bounds an emblem's file, in bytes.

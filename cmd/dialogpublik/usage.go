@@ -16,6 +16,8 @@ Pemakaian:
   dialogpublik cetak laporan --pekan 2026-W47 --ke FILE [--konsep]
   dialogpublik catat terlaksana --dialog ID
   dialogpublik ekspor narasumber --ke FILE       .xlsx atau .csv
+  dialogpublik ekspor jadwal --ke FILE [--bulan 2026-11] [--pekan 2026-W47]
+                                                 .ics, .xlsx atau .csv
   dialogpublik ekspor semua --ke FILE            .json
   dialogpublik cadangkan --ke FILE               cadangan lengkap dalam satu berkas
   dialogpublik pulihkan FILE                     mengembalikan cadangan; data yang ada disisihkan

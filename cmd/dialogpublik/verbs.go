@@ -50,6 +50,7 @@ func verbs() []*verb {
 		{words: []string{"cetak", "laporan"}, flags: []string{"pekan", "ke", "konsep"}, needs: []string{"pekan", "ke"}, run: (*program).printReport},
 		{words: []string{"catat", "terlaksana"}, flags: []string{"dialog"}, needs: []string{"dialog"}, run: (*program).recordHeld},
 		{words: []string{"ekspor", "narasumber"}, flags: []string{"ke"}, needs: []string{"ke"}, run: (*program).exportSpeakers},
+		{words: []string{"ekspor", "jadwal"}, flags: []string{"ke", "bulan", "pekan"}, needs: []string{"ke"}, run: (*program).exportSchedule},
 		{words: []string{"ekspor", "semua"}, flags: []string{"ke"}, needs: []string{"ke"}, run: (*program).exportAll},
 		{words: []string{"cadangkan"}, flags: []string{"ke"}, needs: []string{"ke"}, run: (*program).backUp},
 		{words: []string{"pulihkan"}, args: []string{"nama berkas cadangan"}, run: (*program).restore},
@@ -58,7 +59,6 @@ func verbs() []*verb {
 		{words: []string{"daftar", "arsip"}},
 		{words: []string{"cetak", "jadwal"}},
 		{words: []string{"cetak", "sop"}},
-		{words: []string{"ekspor", "jadwal"}},
 	}
 }
 

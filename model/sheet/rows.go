@@ -74,3 +74,21 @@ func speakerCells(rows []model.SpeakerRow) [][]string {
 	}
 	return cells
 }
+
+// ScheduleCSV writes dialogues so that ScheduleRows reads the same back.
+func ScheduleCSV(rows []model.DialogueRow) []byte {
+	return WriteCSV(scheduleColumns, scheduleCells(rows))
+}
+
+// ScheduleXLSX writes dialogues so that ScheduleRows reads the same back.
+func ScheduleXLSX(rows []model.DialogueRow) ([]byte, error) {
+	return WriteXLSX("Jadwal", scheduleColumns, scheduleCells(rows), []float64{13, 8, 8, 20, 24, 34, 60, 50, 60, 24})
+}
+
+func scheduleCells(rows []model.DialogueRow) [][]string {
+	cells := make([][]string, 0, len(rows))
+	for _, r := range rows {
+		cells = append(cells, []string{r.Date, r.Start, r.End, r.Station, r.Programme, r.Venue, r.Theme, r.Main, r.Companions, r.Host})
+	}
+	return cells
+}

@@ -23,6 +23,29 @@ func (s *Store) Changes(record model.ID, limit int) ([]model.Change, error) {
 	return found, err
 }
 
+// selectRevisions reads all of the log for the appearances, because those removed have their dialogue
+// in the image alone.
+const selectRevisions = `WITH wanted (id) AS (SELECT value FROM json_each(?)), touched (dialogue, command) AS (
+		SELECT record, command FROM change WHERE record IN wanted
+		UNION SELECT coalesce(after, before) ->> 'dialogue_id', command FROM change
+			WHERE tbl = 'appearance' AND coalesce(after, before) ->> 'dialogue_id' IN wanted)
+	SELECT t.dialogue, count(*) - 1, max(k.at) FROM touched t JOIN command k ON k.id = t.command GROUP BY t.dialogue`
+
+// DialogueRevisions tells how often the given dialogues or their appearances were changed since they
+// were made, and when last.
+func (t *tx) DialogueRevisions(ids []model.ID) (map[model.ID]model.Revision, error) {
+	type counted struct {
+		dialogue model.ID
+		model.Revision
+	}
+	found, err := list(t, func(c *counted) []any { return []any{&c.dialogue, &c.Number, moment(&c.At)} }, selectRevisions, idList(ids))
+	out := make(map[model.ID]model.Revision, len(found))
+	for _, c := range found {
+		out[c.dialogue] = c.Revision
+	}
+	return out, err
+}
+
 // LastWrite is the time of the newest command, zero when there was none.
 func (s *Store) LastWrite() (time.Time, error) {
 	var at time.Time
