@@ -185,7 +185,9 @@ func TestICS_sequence(t *testing.T) {
 		last, lastModified = sequence, modified
 	}
 	undo := func() error { _, err := d.history.Undo(); return err }
-	after("moved", func() error { return d.MoveDialogue(id, model.Move{Date: "2026-12-03", Start: 540, End: model.NoClock}) }, "2026-12-03", "TENTATIVE")
+	after("moved", func() error {
+		return d.MoveDialogue(id, model.Move{Date: "2026-12-03", Start: 540, End: model.NoClock})
+	}, "2026-12-03", "TENTATIVE")
 	after("undone", undo, "2026-11-26", "TENTATIVE")
 	after("cancelled", func() error { return d.CancelDialogue(id, "rahasia") }, "2026-11-26", "CANCELLED")
 	after("scheduled again", func() error { return d.ScheduleAgain(id) }, "2026-11-26", "TENTATIVE")
