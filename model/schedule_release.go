@@ -30,6 +30,25 @@ type WrongLetter struct {
 	Differences []string
 }
 
+// WarningWords names the dialogue of a warning: "26-11-2026, Stunting: Belum ada narasumber."
+func (p SchedulePlan) WarningWords(w Warning) string {
+	i := slices.IndexFunc(p.Content.Rows, func(r ScheduleRow) bool { return r.Dialogue == w.Dialogue })
+	if i < 0 {
+		return w.Message
+	}
+	r := p.Content.Rows[i]
+	return fmt.Sprintf("%s, %s: %s", ShortDate(r.Date), short(r.Theme), w.Message)
+}
+
+// Words names the letter and what is wrong with it.
+func (l WrongLetter) Words() string {
+	name := "Surat"
+	if l.Letter.Number != "" {
+		name += " " + l.Letter.Number
+	}
+	return fmt.Sprintf("%s kepada %s perlu ralat: %s.", name, firstOf(append(l.Letter.Content.Addressee, "narasumber")...), strings.Join(l.Differences, ", "))
+}
+
 // SchedulePlan reads what a month's next version would be. Nothing is stored.
 func (o *Office) SchedulePlan(m Month) (SchedulePlan, error) {
 	var p SchedulePlan

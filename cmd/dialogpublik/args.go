@@ -20,7 +20,7 @@ const (
 var flagKinds = map[string]flagKind{
 	"data": hasValue, "json": isSwitch, "pegawai": hasValue, "hari-ini": hasValue, "help": isSwitch,
 	"bulan": hasValue, "pekan": hasValue, "dialog": hasValue, "ke": hasValue,
-	"konsep": isSwitch, "periksa": isSwitch,
+	"stasiun": hasValue, "tahun": hasValue, "konsep": isSwitch, "periksa": isSwitch,
 }
 
 // everywhere are the flags that every verb takes.

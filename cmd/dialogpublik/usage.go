@@ -14,6 +14,10 @@ Pemakaian:
                [--bulan 2026-11] [--pekan 2026-W47] [--dialog ID]
   dialogpublik cetak undangan --bulan 2026-11 | --dialog ID  --ke FILE [--konsep]
   dialogpublik cetak laporan --pekan 2026-W47 --ke FILE [--konsep]
+  dialogpublik cetak jadwal --bulan 2026-11 --ke FILE [--konsep]
+               menerbitkan versi berikutnya bila ada yang berubah; [--stasiun RRI] lembar satu stasiun
+  dialogpublik cetak jadwal --tahun 2026 --ke FILE
+  dialogpublik cetak jadwal-liputan|agenda|notula|hadir --bulan 2026-11 --ke FILE
   dialogpublik catat terlaksana --dialog ID
   dialogpublik ekspor narasumber --ke FILE       .xlsx atau .csv
   dialogpublik ekspor jadwal --ke FILE [--bulan 2026-11] [--pekan 2026-W47]

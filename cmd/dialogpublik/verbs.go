@@ -34,6 +34,7 @@ var helpVerb = &verb{words: []string{"bantuan"}, plain: true, run: (*program).he
 func verbs() []*verb {
 	filters := []string{"bulan", "pekan", "dialog"}
 	period := []string{"bulan", "dialog"}
+	month := []string{"bulan", "ke"}
 	return []*verb{
 		{plain: true, run: (*program).window},
 		helpVerb,
@@ -48,6 +49,11 @@ func verbs() []*verb {
 		{words: []string{"daftar", "surat"}, flags: filters, run: (*program).listLetters},
 		{words: []string{"cetak", "undangan"}, flags: []string{"bulan", "dialog", "ke", "konsep"}, needs: []string{"ke"}, oneOf: period, run: (*program).printInvitations},
 		{words: []string{"cetak", "laporan"}, flags: []string{"pekan", "ke", "konsep"}, needs: []string{"pekan", "ke"}, run: (*program).printReport},
+		{words: []string{"cetak", "jadwal"}, flags: []string{"bulan", "tahun", "stasiun", "ke", "konsep"}, needs: []string{"ke"}, oneOf: []string{"bulan", "tahun"}, run: (*program).printSchedule},
+		{words: []string{"cetak", "jadwal-liputan"}, flags: month, needs: month, run: (*program).printCoverage},
+		{words: []string{"cetak", "agenda"}, flags: month, needs: month, run: (*program).printAgenda},
+		{words: []string{"cetak", "notula"}, flags: month, needs: month, run: (*program).printMinutes},
+		{words: []string{"cetak", "hadir"}, flags: month, needs: month, run: (*program).printAttendance},
 		{words: []string{"catat", "terlaksana"}, flags: []string{"dialog"}, needs: []string{"dialog"}, run: (*program).recordHeld},
 		{words: []string{"ekspor", "narasumber"}, flags: []string{"ke"}, needs: []string{"ke"}, run: (*program).exportSpeakers},
 		{words: []string{"ekspor", "jadwal"}, flags: []string{"ke", "bulan", "pekan"}, needs: []string{"ke"}, run: (*program).exportSchedule},
@@ -57,7 +63,6 @@ func verbs() []*verb {
 		{words: []string{"periksa"}, run: (*program).check},
 		{words: []string{"versi"}, run: (*program).version},
 		{words: []string{"daftar", "arsip"}},
-		{words: []string{"cetak", "jadwal"}},
 		{words: []string{"cetak", "sop"}},
 	}
 }
