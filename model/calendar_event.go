@@ -29,7 +29,7 @@ type CalendarEvent struct {
 }
 
 // Revision counts the commands that changed a dialogue or its speakers since it was made, undoing
-// included, so that it only grows; At is when the last of them ran.
+// included, so that it only grows; At is the latest time at which one ran.
 type Revision struct {
 	Number int
 	At     time.Time

@@ -59,27 +59,14 @@ func TestScheduleCSV_disarmed(t *testing.T) {
 
 func TestScheduleXLSX_disarmed(t *testing.T) {
 	data, err := ScheduleXLSX(oddSchedule())
-	if err != nil {
-		t.Fatal(err)
-	}
-	f, err := excelize.OpenReader(bytes.NewReader(data))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
+	f := opened(t, data, err)
 	for row := 1; row <= len(oddThemes)+1; row++ {
 		for column := range scheduleColumns {
 			cell, err := excelize.CoordinatesToCellName(column+1, row)
 			if err != nil {
 				t.Fatal(err)
 			}
-			kind, err := f.GetCellType("Jadwal", cell)
-			if err != nil || kind != excelize.CellTypeInlineString && kind != excelize.CellTypeSharedString {
-				t.Errorf("%s has type %v, %v", cell, kind, err)
-			}
-			if formula, err := f.GetCellFormula("Jadwal", cell); formula != "" || err != nil {
-				t.Errorf("%s has formula %q, %v", cell, formula, err)
-			}
+			isText(t, f, "Jadwal", cell)
 		}
 	}
 	for cell, want := range map[string]string{"G2": oddThemes[0], "G3": "+62 812-0000-0001", "J3": "+62 812-0000-0001", "B2": "03.00", "A2": "01-11-2026"} {

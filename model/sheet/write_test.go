@@ -59,22 +59,9 @@ func TestWriteCSV_disarms(t *testing.T) {
 
 func TestWriteXLSX_is_all_text(t *testing.T) {
 	data, err := SpeakersXLSX(awkward)
-	if err != nil {
-		t.Fatal(err)
-	}
-	f, err := excelize.OpenReader(bytes.NewReader(data))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer f.Close()
+	f := opened(t, data, err)
 	for _, cell := range []string{"A1", "B2", "F2", "I2", "F3", "B4"} {
-		kind, err := f.GetCellType("Narasumber", cell)
-		if err != nil || kind != excelize.CellTypeInlineString && kind != excelize.CellTypeSharedString {
-			t.Errorf("%s has type %v, %v", cell, kind, err)
-		}
-		if formula, err := f.GetCellFormula("Narasumber", cell); formula != "" || err != nil {
-			t.Errorf("%s has formula %q, %v", cell, formula, err)
-		}
+		isText(t, f, "Narasumber", cell)
 		number, err := f.GetCellStyle("Narasumber", cell)
 		if err != nil {
 			t.Fatal(err)
@@ -90,6 +77,32 @@ func TestWriteXLSX_is_all_text(t *testing.T) {
 	}
 	if width, err := f.GetColWidth("Narasumber", "E"); err != nil || width < 30 {
 		t.Errorf("width %v, %v", width, err)
+	}
+}
+
+// opened is a workbook as just written.
+func opened(t *testing.T, data []byte, err error) *excelize.File {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, err := excelize.OpenReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+// isText holds that a spreadsheet computes nothing in a cell.
+func isText(t *testing.T, f *excelize.File, sheet, cell string) {
+	t.Helper()
+	kind, err := f.GetCellType(sheet, cell)
+	if err != nil || kind != excelize.CellTypeInlineString && kind != excelize.CellTypeSharedString {
+		t.Errorf("%s has type %v, %v", cell, kind, err)
+	}
+	if formula, err := f.GetCellFormula(sheet, cell); formula != "" || err != nil {
+		t.Errorf("%s has formula %q, %v", cell, formula, err)
 	}
 }
 

@@ -67,6 +67,12 @@ func TestDialogueRevisions(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 	want(6, "an undo that was refused")
+	latest := clock.Now()
+	clock.Set(latest.AddDate(-1, 0, 0))
+	change(func() { d.Host = "Jam mundur" })
+	if got := revisions(t, store, d.ID)[d.ID]; got != (model.Revision{Number: 7, At: latest}) {
+		t.Errorf("a clock set back: %+v", got)
+	}
 	if none := revisions(t, store); len(none) != 0 {
 		t.Errorf("of none: %v", none)
 	}
