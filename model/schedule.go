@@ -41,7 +41,7 @@ func (s Situation) scheduleRow(d Dialogue) ScheduleRow {
 			continue
 		}
 		p := s.Speakers[a.Addressee()]
-		name := ScheduledName{Speaker: p.ID, Name: p.Name.Full(), Post: p.Title()}
+		name := ScheduledName{Speaker: p.ID, Name: p.Name.Full(), Post: postAt(p.Post, s.ownName(p.Organization.Name))}
 		if a.Role == Main {
 			r.Mains = append(r.Mains, name)
 		} else {
@@ -54,6 +54,17 @@ func (s Situation) scheduleRow(d Dialogue) ScheduleRow {
 		}
 	}
 	return r
+}
+
+// ownName leaves the office's own province out of an organization's name: on its schedule it goes
+// without saying.
+func (s Situation) ownName(organization string) string {
+	own := strings.TrimPrefix(Fold(s.Settings.Government), "pemerintah ")
+	cut := len(organization) - len(own)
+	if own == "" || cut < 2 || Fold(organization[cut:]) != own {
+		return organization
+	}
+	return strings.TrimSpace(organization[:cut])
 }
 
 // countWords counts the rows by station: "9 dialog: 5 RRI Samarinda, 4 TVRI Kaltim; target 8".

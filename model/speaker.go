@@ -1,5 +1,7 @@
 package model
 
+import "strings"
+
 // Organization is where speakers come from.
 type Organization struct {
 	ID   ID
@@ -89,14 +91,25 @@ func (s Speaker) ByPost() bool {
 	return IsHeadPost(s.Post)
 }
 
-// Title returns post and organization in one line, leaving out what is missing and not saying the
-// organization twice ("Kepala Dinas Kesehatan" of "Dinas Kesehatan ...").
+// Title returns post and organization in one line, leaving out what is missing and not saying twice
+// what ends the one and begins the other: "Kepala Dinas Kesehatan Provinsi ..." of the "Kepala Dinas
+// Kesehatan" of "Dinas Kesehatan Provinsi ...".
 func (s Speaker) Title() string {
+	return postAt(s.Post, s.Organization.Name)
+}
+
+func postAt(post, organization string) string {
 	switch {
-	case s.Post == "":
-		return s.Organization.Name
-	case s.Organization.Name == "":
-		return s.Post
+	case post == "":
+		return organization
+	case organization == "":
+		return post
 	}
-	return s.Post + ", " + s.Organization.Name
+	words, names := strings.Fields(post), strings.Fields(organization)
+	for n := min(len(words), len(names)); n > 0; n-- {
+		if Fold(strings.Join(words[len(words)-n:], " ")) == Fold(strings.Join(names[:n], " ")) {
+			return strings.Join(append(words[:len(words)-n], names...), " ")
+		}
+	}
+	return post + ", " + organization
 }
