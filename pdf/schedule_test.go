@@ -200,6 +200,7 @@ func TestSchedule_LosesNothing(t *testing.T) {
 	c.Rows = manyRows(60)
 	c.Rows[20].Theme = strings.Repeat("Sinergi sekolah kita. ", 90)
 	d := drawSchedule(t, c)
+	checkNoOverlap(t, d.pages)
 	if got := strings.Count(d.text, "Sinergi"); got != 90 {
 		t.Errorf("%d of 90 sentences of the theme were printed", got)
 	}
