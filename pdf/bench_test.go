@@ -63,10 +63,16 @@ func BenchmarkInvitations96(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	compare(b, "undangan96", d, func() error { return bundle(letters) })
+}
+
+// compare measures drawing with its layout against drawing alone, and prints
+// the ratio.
+func compare(b *testing.B, name string, d *document, draw func() error) {
 	var ours, bare time.Duration
 	for b.Loop() {
 		start := time.Now()
-		if err := bundle(letters); err != nil {
+		if err := draw(); err != nil {
 			b.Fatal(err)
 		}
 		ours += time.Since(start)
@@ -78,5 +84,23 @@ func BenchmarkInvitations96(b *testing.B) {
 	}
 	ratio := float64(ours) / float64(bare)
 	b.ReportMetric(ratio, "ratio")
-	b.Logf("RASIO undangan96 %.2f (%v dengan tata letak, %v gofpdf saja)", ratio, ours/time.Duration(b.N), bare/time.Duration(b.N))
+	b.Logf("RASIO %s %.2f (%v dengan tata letak, %v gofpdf saja)", name, ratio, ours/time.Duration(b.N), bare/time.Duration(b.N))
+}
+
+// BenchmarkSchedule9 measures the schedule of a usual month, which fits at the
+// first try.
+func BenchmarkSchedule9(b *testing.B) { benchmarkSchedule(b, 9) }
+
+// BenchmarkSchedule60 measures a month that climbs the whole ladder and goes
+// over pages.
+func BenchmarkSchedule60(b *testing.B) { benchmarkSchedule(b, 60) }
+
+func benchmarkSchedule(b *testing.B, rows int) {
+	c := sampleSchedule()
+	c.Rows = manyRows(rows)
+	d := &document{created: created, sheets: []*sheet{setMonth(c).sheet}}
+	compare(b, "jadwal"+itoa(rows), d, func() error {
+		_, err := Schedule(c, Options{Created: created})
+		return err
+	})
 }

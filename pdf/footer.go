@@ -15,7 +15,9 @@ func (s *sheet) footer(name, printed string) {
 		s.rule(s.left(), s.right(), y-footerRule, 0.15, hair)
 		s.text(s.left(), y, regular, footerSize, grey, name)
 		s.centered((s.left()+s.right())/2, y, regular, footerSize, grey, count)
-		s.flush(s.right(), y, regular, footerSize, grey, "dicetak "+printed)
+		if printed != "" {
+			s.flush(s.right(), y, regular, footerSize, grey, "dicetak "+printed)
+		}
 	})
 }
 

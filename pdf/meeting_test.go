@@ -186,3 +186,31 @@ func TestAttendance_Text(t *testing.T) {
 		t.Errorf("places to sign begin at %.1f, %.1f and %.1f", first.X1, second.X1, third.X1)
 	}
 }
+
+// TestMeeting_SignatureNeverStandsAlone whatever the number of themes or
+// people, and it never leaves its page.
+func TestMeeting_SignatureNeverStandsAlone(t *testing.T) {
+	for n := 1; n < 75; n++ {
+		c := sampleMeeting()
+		c.Attendees, c.Themes = attendees(n), nil
+		for i := range n {
+			c.Themes = append(c.Themes, "Tema"+itoa(i+1))
+		}
+		agenda, list := agendaSheet(&c), layoutAttendance(&c)
+		for name, s := range map[string]*sheet{"agenda": agenda, "attendance": list} {
+			last := s.pages[len(s.pages)-1]
+			beside := "Tema" + itoa(n)
+			if name == "attendance" {
+				beside = "…"
+			}
+			if !contains(last, beside) || !contains(last, "Pimpinan Rapat,") {
+				t.Errorf("%s of %d: the signature stands alone", name, n)
+			}
+			for _, o := range last.ops {
+				if strings.HasPrefix(o.text, "NIP ") && o.y > s.bottom() {
+					t.Errorf("%s of %d: the signature ends at %.1f", name, n, o.y)
+				}
+			}
+		}
+	}
+}

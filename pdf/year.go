@@ -89,6 +89,9 @@ func yearMarks(c *model.YearContent) []string {
 		for _, day := range m.Days {
 			for _, d := range day.Dialogues {
 				letter, mark := markLetter(d.Mark), esc(d.Mark)
+				if mark == "" {
+					mark = "tanpa singkatan"
+				}
 				if !slices.Contains(behind[letter], mark) {
 					behind[letter] = append(behind[letter], mark)
 				}
