@@ -73,12 +73,9 @@ func (s Settings) Validate() error {
 		return FieldError("kota", "Kota surat masih kosong.")
 	case s.WeekTarget < 0 || s.MonthTarget < 0 || s.YearTarget < 0:
 		return FieldError("target", "Target tidak boleh kurang dari nol.")
-	case s.TravelMinutes < 0 || s.TravelMinutes > 600:
-		return FieldError("perjalanan", "Waktu perjalanan antarstasiun: 0 sampai 600 menit.")
-	case s.OftenLimit < 0 || s.OftenLimit > 99:
-		return FieldError("sering", "Peringatan mulai tampil ke: 0 sampai 99; 0 berarti tanpa peringatan.")
-	case s.OftenMonths < 1 || s.OftenMonths > 24:
-		return FieldError("sering_bulan", "Rentang peringatan: 1 sampai 24 bulan.")
+	}
+	if err := s.validatePlanning(); err != nil {
+		return err
 	}
 	for _, p := range []Paper{s.LetterPaper, s.ReportPaper} {
 		if p != A4 && p != F4 && p != F4Narrow {
@@ -86,6 +83,19 @@ func (s Settings) Validate() error {
 		}
 	}
 	return CheckNumberPattern(s.NumberPattern)
+}
+
+// validatePlanning refuses limits that no warning could go by.
+func (s Settings) validatePlanning() error {
+	switch {
+	case s.TravelMinutes < 0 || s.TravelMinutes > 600:
+		return FieldError("perjalanan", "Waktu perjalanan antarstasiun: 0 sampai 600 menit.")
+	case s.OftenLimit < 0 || s.OftenLimit > 99:
+		return FieldError("sering", "Peringatan mulai tampil ke: 0 sampai 99; 0 berarti tanpa peringatan.")
+	case s.OftenMonths < 1 || s.OftenMonths > 24:
+		return FieldError("sering_bulan", "Rentang peringatan: 1 sampai 24 bulan.")
+	}
+	return nil
 }
 
 // SaveOfficer writes a new (ID "") or edited officer.

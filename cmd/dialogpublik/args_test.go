@@ -10,7 +10,7 @@ import (
 func TestWrongUsage_is_exit_2_and_touches_nothing(t *testing.T) {
 	cases := []struct{ line, want string }{
 		{"terbang", `"terbang" tidak dikenal`},
-		{"daftar", "sebut salah satu: dialog, langkah, narasumber, surat"},
+		{"daftar", "sebut salah satu: agenda, peringatan, dialog, langkah, narasumber, surat"},
 		{"daftar tamu", `"daftar tamu" tidak dikenal`},
 		{"daftar dialog lagi", `"lagi" tidak dikenal`},
 		{"daftar dialog --warna merah", "--warna tidak dikenal"},
@@ -39,9 +39,8 @@ func TestWrongUsage_is_exit_2_and_touches_nothing(t *testing.T) {
 		{"ekspor semua --ke x.csv", ".json"},
 		{"cadangkan", "--ke"},
 		{"pulihkan", "nama berkas cadangan"},
-		{"daftar agenda --bulan 2026-11", "belum ada dalam versi ini"},
 		{"daftar arsip", "belum ada dalam versi ini"},
-		{"cetak jadwal --bulan 2026-11 --ke x.pdf", "belum ada dalam versi ini"},
+		{"cetak jadwal --bulan 2026-11 --tahun 2026 --ke x.pdf", "salah satu dari"},
 		{"cetak sop --ke x.pdf", "belum ada dalam versi ini"},
 		{"ekspor jadwal --ke x.pdf", ".ics atau .xlsx atau .csv"},
 		{"ekspor jadwal --ke x.ics --dialog a", "--dialog tidak berlaku"},

@@ -120,6 +120,7 @@ func (st *story) tell(people model.SamplePeople) error {
 	if st.facts, st.dialogues, err = s.dialogues(filter{}); err != nil {
 		return err
 	}
+	st.planThemes()
 	st.planMonths()
 	for i, d := range st.dialogues {
 		st.planDialogue(i, d)

@@ -62,29 +62,6 @@ func tick(d model.Dialogue, step int, note string) func(*model.Office) error {
 	return func(o *model.Office) error { return o.TickStep(d.ID, step, note) }
 }
 
-// planMonths does the months' steps: November's in time, December's meeting ahead.
-func (st *story) planMonths() {
-	for _, d := range st.dialogues {
-		rows := st.rows(d)
-		switch {
-		case d.Date.Month() == "2026-11":
-			st.plan(rows[1].Dates.Latest.AddDays(-1), "10:30", rows[1].Officer.ID, tick(d, 1, "Rapat dengan RRI dan TVRI, notula di map rapat"))
-			st.plan(rows[2].Dates.Latest, "08:30", rows[2].Officer.ID, tick(d, 2, "Jadwal November dibagikan ke stasiun"))
-			st.plan("2026-11-20", "10:30", rows[1].Officer.ID, st.decemberMeeting())
-			return
-		}
-	}
-}
-
-func (st *story) decemberMeeting() func(*model.Office) error {
-	for _, d := range st.dialogues {
-		if d.Date.Month() == "2026-12" {
-			return tick(d, 1, "Rapat tema Desember, 20 November 2026")
-		}
-	}
-	return func(*model.Office) error { return nil }
-}
-
 // planDialogue lives one dialogue, the i-th of the sample: most steps in time, a few late.
 func (st *story) planDialogue(i int, d model.Dialogue) {
 	rows := st.rows(d)
