@@ -13,7 +13,7 @@ const (
 	yearRows     = 3
 	yearGap      = 4.0
 	yearLegend   = 5.0  // one line under the months
-	yearNotes    = 12.5 // for marks and holidays under the legend
+	yearNotes    = 24.0 // at the most, for marks and holidays under the legend; more goes over the page
 	yearNoteSize = 7.5
 )
 
@@ -34,7 +34,9 @@ func yearSheet(c *model.YearContent) *sheet {
 		box: []string{itoa(c.Planned) + " dari target " + itoa(c.Target) + " dialog", itoa(c.Held) + " sudah terlaksana"},
 	})
 	w := (f.width() - (yearColumns-1)*yearGap) / yearColumns
-	h := (f.bottom() - f.y - yearLegend - yearNotes - yearRows*yearGap) / yearRows
+	notes := f.yearNotes(c)
+	below := min(yearNotes, float64(len(f.broken.lines(notes)))*notes.lead())
+	h := (f.bottom() - f.y - yearLegend - below - yearRows*yearGap) / yearRows
 	for i := range c.Months {
 		x := f.left() + float64(i%yearColumns)*(w+yearGap)
 		y := f.y + float64(i/yearColumns)*(h+yearGap)
@@ -42,7 +44,7 @@ func yearSheet(c *model.YearContent) *sheet {
 	}
 	f.skip(yearRows * (h + yearGap))
 	f.yearLegend()
-	f.yearNotes(c)
+	f.para(f.left(), notes)
 	f.wideFoot("", c.FileName, model.Moment(c.PrintedAt))
 	return f.sheet
 }
@@ -71,7 +73,7 @@ func (f *flow) yearLegend() {
 }
 
 // yearNotes names the stations behind the letters, and the holidays.
-func (f *flow) yearNotes(c *model.YearContent) {
+func (f *flow) yearNotes(c *model.YearContent) para {
 	var notes []string
 	if marks := yearMarks(c); len(marks) > 0 {
 		notes = append(notes, "**Stasiun:** "+strings.Join(marks, "; "))
@@ -79,7 +81,7 @@ func (f *flow) yearNotes(c *model.YearContent) {
 	if days := yearHolidays(c); len(days) > 0 {
 		notes = append(notes, "**Libur:** "+strings.Join(days, "; "))
 	}
-	f.para(f.left(), para{text: strings.Join(notes, "\n"), size: yearNoteSize, width: f.width()})
+	return para{text: strings.Join(notes, "\n"), size: yearNoteSize, width: f.width()}
 }
 
 // yearMarks gives "R = RRI" for every letter, with all marks that begin with it.
