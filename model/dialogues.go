@@ -40,6 +40,9 @@ func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
 				return err
 			}
 		}
+		if err := keepsProgramme(tx, old, d); err != nil {
+			return err
+		}
 		d.Appearances = s.ownStates(old, d.Appearances)
 		if err := putNewcomers(tx, newcomers); err != nil {
 			return err
@@ -53,6 +56,14 @@ func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
 		return o.settleLetters(tx, d.ID)
 	})
 	return d.ID, err
+}
+
+// keepsProgramme refuses a programme of another station where station or programme changed.
+func keepsProgramme(tx Tx, old, d Dialogue) error {
+	if old.StationID == d.StationID && old.ProgrammeID == d.ProgrammeID {
+		return nil
+	}
+	return checkProgramme(tx, d.StationID, d.ProgrammeID)
 }
 
 func putNewcomers(tx Tx, newcomers []Speaker) error {

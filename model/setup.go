@@ -149,28 +149,6 @@ func (o *Office) SaveStation(s Station) (ID, error) {
 	return s.ID, o.save("stasiun", "Menyimpan stasiun "+s.Name, func(tx Tx) error { return tx.PutStation(s) })
 }
 
-// SaveProgramme writes a new (ID "") or edited programme.
-func (o *Office) SaveProgramme(p Programme) (ID, error) {
-	if p.Name = strings.TrimSpace(p.Name); p.Name == "" {
-		return "", FieldError("nama", "Nama acara masih kosong.")
-	}
-	if p.Minutes <= 0 || p.Minutes > 24*60 {
-		return "", FieldError("lama", "Lama acara: 1 sampai 1.440 menit.")
-	}
-	for i := range p.AirTimes {
-		if err := p.AirTimes[i].Validate(); err != nil {
-			return "", err
-		}
-		if p.AirTimes[i].ID == "" {
-			p.AirTimes[i].ID = NewID()
-		}
-	}
-	if p.ID == "" {
-		p.ID = NewID()
-	}
-	return p.ID, o.save("acara", "Menyimpan acara "+p.Name, func(tx Tx) error { return tx.PutProgramme(p) })
-}
-
 // SaveHoliday writes a new (ID "") or edited holiday.
 func (o *Office) SaveHoliday(h Holiday) (ID, error) {
 	if !h.Date.Valid() {

@@ -180,6 +180,9 @@ func (b BankTheme) dialogueAt(tx Tx, at Slot) (Dialogue, error) {
 	if err := d.Validate(); err != nil {
 		return d, err
 	}
+	if err := checkProgramme(tx, d.StationID, d.ProgrammeID); err != nil {
+		return d, err
+	}
 	if !again {
 		return d, nil
 	}
