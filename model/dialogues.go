@@ -248,6 +248,9 @@ func (o *Office) TrashDialogue(id ID) error {
 		if err := locked(*d); err != nil {
 			return err
 		}
+		if d.State == Proposed {
+			return Errorf(Refused, "Dialog \"%s\" ada di bank tema. Hapus temanya di sana.", short(d.Theme))
+		}
 		d.Trashed, d.TrashedAt = true, tx.Now()
 		return nil
 	})
