@@ -38,28 +38,41 @@ func (a AirTime) On(d Date) bool {
 // Validate refuses times that never come.
 func (a AirTime) Validate() error {
 	switch {
+	case a.Weekday < time.Sunday || a.Weekday > time.Saturday:
+		return FieldError("hari", "Hari siaran belum dipilih.")
 	case a.Start < 0 || a.Start >= 24*60:
 		return FieldError("mulai", "Pukul siaran belum diisi. Tulis seperti 09.00.")
 	case a.Every < 1 || a.Every > maxEvery:
 		return FieldError("setiap", "Jarak siaran: setiap 1 sampai %d pekan.", maxEvery)
-	case a.Every > 1 && a.From == "":
-		return FieldError("dari", "Siaran setiap %d pekan perlu tanggal pertama. Isi \"Mulai tanggal\".", a.Every)
-	case a.From != "" && a.Until != "" && a.Until < a.From:
-		return FieldError("sampai", "Masa siaran berakhir sebelum mulai.")
 	case a.Minutes < 0 || a.Minutes > 24*60:
 		return FieldError("lama", "Lama siaran: 0 sampai 1.440 menit; 0 berarti sama dengan acaranya.")
 	case slices.ContainsFunc(a.MonthWeeks, func(n int) bool { return n < 1 || n > 5 }):
 		return FieldError("pekan", "Pekan dalam bulan: 1 sampai 5.")
 	}
+	return a.validateSpan()
+}
+
+// validateSpan checks the days between which the time comes.
+func (a AirTime) validateSpan() error {
+	switch {
+	case a.Every > 1 && a.From == "":
+		return FieldError("dari", "Siaran setiap %d pekan perlu tanggal pertama. Isi \"Mulai tanggal\".", a.Every)
+	case a.From != "" && !a.From.Valid():
+		return FieldError("dari", "Tanggal mulai siaran tidak ada. Tulis seperti 24-11-2026.")
+	case a.Until != "" && !a.Until.Valid():
+		return FieldError("sampai", "Tanggal akhir siaran tidak ada. Tulis seperti 24-11-2026.")
+	case a.From != "" && a.Until != "" && a.Until < a.From:
+		return FieldError("sampai", "Masa siaran berakhir sebelum mulai.")
+	}
 	return nil
 }
 
-// Words tells the time as people say it: "Selasa, 09.00", "Rabu, 03.00, setiap 2 pekan",
-// "Kamis, 16.00, pekan ke-1 dan ke-3".
+// Words tells the time as people say it: "Selasa, 09.00", "Rabu, 03.00, setiap 2 pekan mulai
+// 07-01-2026", "Kamis, 16.00, pekan ke-1 dan ke-3".
 func (a AirTime) Words() string {
 	words := []string{WeekdayWord(a.Weekday), ClockText(a.Start)}
 	if a.Every > 1 {
-		words = append(words, fmt.Sprintf("setiap %d pekan", a.Every))
+		words = append(words, fmt.Sprintf("setiap %d pekan mulai %s", a.Every, ShortDate(a.From)))
 	}
 	if len(a.MonthWeeks) > 0 {
 		var which []string

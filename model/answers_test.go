@@ -148,7 +148,7 @@ func TestWarnings_speakerInTheTrash(t *testing.T) {
 	if s.Speakers[a].Name.Bare != "Andi Contoh" {
 		t.Fatal("a planned speaker in the trash keeps his name")
 	}
-	if got := s.Warnings(v); len(got) != 2 || got[1] != "Andi Contoh ada di keranjang narasumber." {
+	if got := s.Warnings(v); len(got) != 2 || got[0] != "Andi Contoh ada di keranjang narasumber." {
 		t.Errorf("warnings %q", got)
 	}
 }

@@ -46,11 +46,11 @@ type CalendarFile struct {
 }
 
 // Calendar reads the dialogues from one day to another as events; "" is no bound. Those batal,
-// ditunda or in the trash are among them, so that calendars take them off.
+// ditunda, back in the theme bank or in the trash are among them, so that calendars take them off.
 func (o *Office) Calendar(from, to Date) (CalendarFile, error) {
 	var file CalendarFile
 	err := o.Read(func(tx Tx) error {
-		s, err := loadTold(tx, DialogueQuery{From: from, To: to, WithTrash: true})
+		s, err := loadTold(tx, DialogueQuery{From: from, To: to, WithTrash: true, WithProposed: true})
 		if err != nil {
 			return err
 		}
@@ -125,7 +125,7 @@ func (s Situation) eventLines(d Dialogue) []string {
 		}
 	}
 	switch {
-	case d.Trashed:
+	case d.Trashed, d.State == Proposed:
 		tell("Status", "dihapus dari jadwal")
 	case !d.Active():
 		tell("Status", string(d.State))

@@ -30,6 +30,8 @@ func TestCalendar_states(t *testing.T) {
 	d.must(d.CancelDialogue(off, "alasan"))
 	d.must(d.PostponeDialogue(later, "alasan"))
 	d.must(d.TrashDialogue(gone))
+	banked := d.dialogue("2026-11-29", "Bank")
+	d.must(d.UnscheduleDialogue(banked))
 	outside := d.dialogue("2026-12-01", "Lain bulan")
 	events := d.events()
 	for id, want := range map[model.ID]struct {
@@ -43,6 +45,7 @@ func TestCalendar_states(t *testing.T) {
 		off:    {model.EventCancelled, "", "Status: batal"},
 		later:  {model.EventCancelled, "", "Status: ditunda"},
 		gone:   {model.EventCancelled, "", "Status: dihapus dari jadwal"},
+		banked: {model.EventCancelled, "", "Status: dihapus dari jadwal"},
 	} {
 		e := events[id]
 		first, _, _ := strings.Cut(e.Description, "\n")
@@ -50,7 +53,7 @@ func TestCalendar_states(t *testing.T) {
 			t.Errorf("%s: %+v, want %+v", e.Summary, e, want)
 		}
 	}
-	if _, ok := events[outside]; ok || len(events) != 7 {
+	if _, ok := events[outside]; ok || len(events) != 8 {
 		t.Errorf("%d events of November", len(events))
 	}
 }

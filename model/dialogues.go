@@ -40,6 +40,9 @@ func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
 				return err
 			}
 		}
+		if err := keepsProgramme(tx, old, d); err != nil {
+			return err
+		}
 		d.Appearances = s.ownStates(old, d.Appearances)
 		if err := putNewcomers(tx, newcomers); err != nil {
 			return err
@@ -53,6 +56,14 @@ func (o *Office) SaveDialogue(d Dialogue, newcomers ...Speaker) (ID, error) {
 		return o.settleLetters(tx, d.ID)
 	})
 	return d.ID, err
+}
+
+// keepsProgramme refuses a programme of another station where station or programme changed.
+func keepsProgramme(tx Tx, old, d Dialogue) error {
+	if old.StationID == d.StationID && old.ProgrammeID == d.ProgrammeID {
+		return nil
+	}
+	return checkProgramme(tx, d.StationID, d.ProgrammeID)
 }
 
 func putNewcomers(tx Tx, newcomers []Speaker) error {
@@ -236,6 +247,9 @@ func (o *Office) TrashDialogue(id ID) error {
 	return o.changeDialogue(id, "dialog.hapus", "Memindahkan ke keranjang", func(tx Tx, d *Dialogue) error {
 		if err := locked(*d); err != nil {
 			return err
+		}
+		if d.State == Proposed {
+			return Errorf(Refused, "Dialog \"%s\" ada di bank tema. Hapus temanya di sana.", short(d.Theme))
 		}
 		d.Trashed, d.TrashedAt = true, tx.Now()
 		return nil

@@ -29,6 +29,9 @@ func (o *Office) MoveDialogue(id ID, m Move) error {
 		if err := lockedWhenHeld(old, *d); err != nil {
 			return err
 		}
+		if err := keepsProgramme(tx, old, *d); err != nil {
+			return err
+		}
 		return rememberPlace(tx, old, d, m.Reason)
 	})
 }

@@ -3,7 +3,6 @@ package model
 import (
 	"fmt"
 	"slices"
-	"time"
 )
 
 // WarningKind classes a warning about a planned dialogue.
@@ -59,6 +58,9 @@ func (s Situation) PlanWarnings(d Dialogue) []Warning {
 	note(StationClash, s.stationClash(d)...)
 	for _, p := range present {
 		note(SpeakerAway, p.awayWords(d.Date)...)
+		if p.Trashed {
+			note(SpeakerAway, p.Name.Full()+" ada di keranjang narasumber.")
+		}
 	}
 	if h, ok := s.Calendar.Holiday(d.Date); ok {
 		note(OnHoliday, fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name))
@@ -76,11 +78,12 @@ func (s Situation) PlanWarnings(d Dialogue) []Warning {
 	return out
 }
 
-// present are the speakers who are to come, the representative in place of one represented.
+// present are the speakers who are to come, each once, the representative in place of one represented.
 func (s Situation) present(d Dialogue) []Speaker {
 	var out []Speaker
 	for _, a := range d.Appearances {
-		if p, ok := s.Speakers[a.Addressee()]; ok && a.State != Unable {
+		p, ok := s.Speakers[a.Addressee()]
+		if ok && a.State != Unable && !slices.ContainsFunc(out, func(q Speaker) bool { return q.ID == p.ID }) {
 			out = append(out, p)
 		}
 	}
@@ -95,83 +98,6 @@ func withoutMain(d Dialogue) []string {
 		return []string{"Belum ada narasumber utama."}
 	}
 	return nil
-}
-
-// speakerClash tells of another dialogue of the speaker at the same time, or too near for the way
-// between two stations.
-func (s Situation) speakerClash(d Dialogue, p Speaker) []string {
-	here := s.span(d)
-	var first string
-	more := 0
-	for _, sh := range s.showings[p.ID] {
-		if sh.Dialogue == d.ID {
-			continue
-		}
-		words := s.clashWords(here, d, sh)
-		switch {
-		case words == "":
-		case first == "":
-			first = p.Name.Full() + " " + words
-		default:
-			more++
-		}
-	}
-	return withMore(first, more)
-}
-
-// clashWords tells how a speaker's other dialogue is in the way, "" when it is not.
-func (s Situation) clashWords(here airSpan, d Dialogue, sh Showing) string {
-	there := s.airSpan(sh.Date, sh.Start, sh.End, sh.ProgrammeID)
-	where := s.Stations[sh.StationID].Name
-	at := TimeRange(sh.Start, sh.End)
-	if sh.Date != d.Date {
-		at = LongDate(sh.Date) + " " + at
-	}
-	if here.clash(there) {
-		return fmt.Sprintf("juga tampil di %s pukul %s%s", where, at, s.themeWords(sh.Dialogue))
-	}
-	travel := time.Duration(s.Settings.TravelMinutes) * time.Minute
-	if gap := here.gap(there); sh.StationID != d.StationID && gap < travel {
-		return fmt.Sprintf("hanya punya %d menit antara dialog ini dan %s pukul %s; perjalanan antarstasiun %d menit%s",
-			int(gap.Minutes()), where, at, s.Settings.TravelMinutes, s.themeWords(sh.Dialogue))
-	}
-	return ""
-}
-
-// themeWords names another dialogue of the situation.
-func (s Situation) themeWords(id ID) string {
-	if d, ok := s.Dialogue(id); ok {
-		return fmt.Sprintf(" (\"%s\")", short(d.Theme))
-	}
-	return ""
-}
-
-func (s Situation) stationClash(d Dialogue) []string {
-	here := s.span(d)
-	var first string
-	more := 0
-	for _, o := range s.Dialogues {
-		if o.ID == d.ID || o.Date != d.Date || o.StationID != d.StationID || !o.Active() || !here.clash(s.span(o)) {
-			continue
-		}
-		if first != "" {
-			more++
-			continue
-		}
-		first = fmt.Sprintf("%s sudah terisi pukul %s (\"%s\")", s.Stations[d.StationID].Name, TimeRange(o.Start, o.End), short(o.Theme))
-	}
-	return withMore(first, more)
-}
-
-// withMore ends the sentence of a clash, with the number of the others.
-func withMore(first string, more int) []string {
-	switch {
-	case first == "":
-		return nil
-	case more > 0:
-		return []string{fmt.Sprintf("%s, dan %d dialog lain.", first, more)}
-	}
-	return []string{first + "."}
 }
 
 // awayWords tells when the speaker cannot come on day d.
@@ -192,10 +118,14 @@ func (s Situation) tooLate(d Dialogue) []string {
 	if d.Begun(s.Now) {
 		return nil
 	}
-	for _, row := range s.Checklist(d) {
-		if row.Step.Evidence == LettersIssued && row.State == StepLate {
+	for _, step := range s.Procedure.Steps {
+		if step.Evidence != LettersIssued {
+			continue
+		}
+		dates := s.Deadlines(d)[step.Number]
+		if stepState(s.runs[runKey{subjectOf(step.Scope, d), step.Number}], dates, s.Today()) == StepLate {
 			return []string{fmt.Sprintf("Terlambat menurut SOP: undangan (langkah %d) paling lambat %s, lewat %d hari kerja.",
-				row.Step.Number, LongDate(row.Dates.Latest), max(1, s.Calendar.Between(row.Dates.Latest, s.Today())))}
+				step.Number, LongDate(dates.Latest), max(1, s.Calendar.Between(dates.Latest, s.Today())))}
 		}
 	}
 	return nil
@@ -207,11 +137,9 @@ func (s Situation) tooOften(d Dialogue, p Speaker) []string {
 		return nil
 	}
 	since, n := d.Date.AddMonths(-s.Settings.OftenMonths), 1
-	seen := map[ID]bool{d.ID: true}
 	for _, sh := range s.showings[p.ID] {
 		before := sh.Date < d.Date || sh.Date == d.Date && sh.Start <= d.Start
-		if before && sh.Date >= since && !seen[sh.Dialogue] {
-			seen[sh.Dialogue] = true
+		if before && sh.Date >= since && sh.Dialogue != d.ID {
 			n++
 		}
 	}

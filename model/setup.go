@@ -71,18 +71,28 @@ func (s Settings) Validate() error {
 		return FieldError("kantor", "Nama kantor masih kosong.")
 	case strings.TrimSpace(s.Town) == "":
 		return FieldError("kota", "Kota surat masih kosong.")
-	case s.WeekTarget < 0 || s.MonthTarget < 0 || s.YearTarget < 0:
-		return FieldError("target", "Target tidak boleh kurang dari nol.")
-	}
-	if err := s.validatePlanning(); err != nil {
-		return err
 	}
 	for _, p := range []Paper{s.LetterPaper, s.ReportPaper} {
 		if p != A4 && p != F4 && p != F4Narrow {
 			return FieldError("kertas", "Kertas \"%s\" tidak dikenal.", string(p))
 		}
 	}
+	if err := s.validatePlanning(); err != nil {
+		return err
+	}
 	return CheckNumberPattern(s.NumberPattern)
+}
+
+// validatePlanning refuses targets and limits of warnings that cannot be.
+func (s Settings) validatePlanning() error {
+	switch {
+	case s.WeekTarget < 0 || s.MonthTarget < 0 || s.YearTarget < 0:
+		return FieldError("target", "Target tidak boleh kurang dari nol.")
+	}
+	if err := s.validatePlanning(); err != nil {
+		return err
+	}
+	return nil
 }
 
 // validatePlanning refuses limits that no warning could go by.
@@ -147,28 +157,6 @@ func (o *Office) SaveStation(s Station) (ID, error) {
 		s.ID = NewID()
 	}
 	return s.ID, o.save("stasiun", "Menyimpan stasiun "+s.Name, func(tx Tx) error { return tx.PutStation(s) })
-}
-
-// SaveProgramme writes a new (ID "") or edited programme.
-func (o *Office) SaveProgramme(p Programme) (ID, error) {
-	if p.Name = strings.TrimSpace(p.Name); p.Name == "" {
-		return "", FieldError("nama", "Nama acara masih kosong.")
-	}
-	if p.Minutes <= 0 || p.Minutes > 24*60 {
-		return "", FieldError("lama", "Lama acara: 1 sampai 1.440 menit.")
-	}
-	for i := range p.AirTimes {
-		if err := p.AirTimes[i].Validate(); err != nil {
-			return "", err
-		}
-		if p.AirTimes[i].ID == "" {
-			p.AirTimes[i].ID = NewID()
-		}
-	}
-	if p.ID == "" {
-		p.ID = NewID()
-	}
-	return p.ID, o.save("acara", "Menyimpan acara "+p.Name, func(tx Tx) error { return tx.PutProgramme(p) })
 }
 
 // SaveHoliday writes a new (ID "") or edited holiday.

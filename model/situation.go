@@ -22,7 +22,7 @@ type Situation struct {
 	earliest   map[Month]Date
 	agendas    map[Month]Agenda
 	versions   map[Month]ScheduleVersion // the newest released one of each month
-	showings   map[ID][]Showing          // by speaker, from OftenMonths before the days on
+	showings   map[ID][]Showing          // by speaker, each dialogue once, from OftenMonths before the days on
 }
 
 type runKey struct {
@@ -188,9 +188,13 @@ func (s *Situation) loadPlans(tx Tx, from, to Date) error {
 			s.versions[m] = v
 		}
 	}
-	showings, err := tx.Showings(from.AddMonths(-s.Settings.OftenMonths), to.AddDays(1))
+	showings, err := tx.Showings(from.AddMonths(-s.Settings.OftenMonths), to.AddDays(reach))
 	for _, sh := range showings {
-		s.showings[sh.Speaker] = append(s.showings[sh.Speaker], sh)
+		list := s.showings[sh.Speaker]
+		if n := len(list); n > 0 && list[n-1].Dialogue == sh.Dialogue {
+			continue // for himself and for another
+		}
+		s.showings[sh.Speaker] = append(list, sh)
 	}
 	return err
 }

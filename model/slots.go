@@ -110,6 +110,9 @@ func (o *Office) MakeSlots(m Month, want []Slot) (int, error) {
 			if err := s.Validate(m); err != nil {
 				return err
 			}
+			if err := checkProgramme(tx, s.StationID, s.ProgrammeID); err != nil {
+				return err
+			}
 			if slices.ContainsFunc(have, s.same) {
 				continue
 			}
@@ -121,7 +124,10 @@ func (o *Office) MakeSlots(m Month, want []Slot) (int, error) {
 		}
 		return nil
 	})
-	return made, err
+	if err != nil {
+		return 0, err
+	}
+	return made, nil
 }
 
 // Validate refuses a slot that cannot be in the month.

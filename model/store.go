@@ -121,7 +121,8 @@ type DialogueQuery struct {
 	SpeakerID ID // as speaker or representative
 	Trashed   bool
 	WithTrash bool // both
-	Proposed  bool // those back in the theme bank (usulan), which are left out otherwise
+	// WithProposed adds those back in the theme bank (usulan), which only IDs choose otherwise.
+	WithProposed bool
 }
 
 // DialogueTx reads and writes dialogues with their appearances.

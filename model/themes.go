@@ -7,7 +7,8 @@ import (
 	"time"
 )
 
-// SaveTheme writes a new (ID "") or edited theme of the bank and returns its ID.
+// SaveTheme writes a new (ID "") or edited theme of the bank and returns its ID. Its dialogue and the
+// trash are left to their own commands.
 func (o *Office) SaveTheme(t Theme) (ID, error) {
 	t.Title, t.Field, t.Proposer, t.DayName = oneLine(t.Title), oneLine(t.Field), oneLine(t.Proposer), oneLine(t.DayName)
 	t.Note = strings.TrimSpace(t.Note)
@@ -17,12 +18,19 @@ func (o *Office) SaveTheme(t Theme) (ID, error) {
 	if err := t.Validate(); err != nil {
 		return "", err
 	}
-	verb := "Mengubah"
 	if t.ID == "" {
-		t.ID, verb = NewID(), "Menambah"
+		t.ID = NewID()
+		return t.ID, o.save(saveTheme, fmt.Sprintf("Menambah tema \"%s\"", short(t.Title)), func(tx Tx) error { return tx.PutTheme(t) })
 	}
-	return t.ID, o.save("tema.simpan", fmt.Sprintf("%s tema \"%s\"", verb, short(t.Title)), func(tx Tx) error { return tx.PutTheme(t) })
+	return t.ID, o.changeTheme(t.ID, saveTheme, fmt.Sprintf("Mengubah tema \"%s\"", short(t.Title)), func(_ Tx, old *Theme) error {
+		t.DialogueID, t.Trashed = old.DialogueID, old.Trashed
+		*old = t
+		return nil
+	})
 }
+
+// saveTheme is the name of the command that writes a theme.
+const saveTheme = "tema.simpan"
 
 // Validate refuses a theme that cannot be.
 func (t Theme) Validate() error {
@@ -151,7 +159,10 @@ func (o *Office) ScheduleTheme(theme ID, at Slot) (ID, error) {
 				return err
 			}
 		}
-		if !b.Free() {
+		switch {
+		case t.Trashed:
+			return Errorf(Refused, "Tema \"%s\" ada di keranjang. Pulihkan dahulu.", short(t.Title))
+		case !b.Free():
 			return Errorf(Refused, "Tema \"%s\" sudah dijadwalkan pada %s.", short(t.Title), LongDate(b.Dialogue.Date))
 		}
 		d, err := b.dialogueAt(tx, at)
@@ -169,15 +180,18 @@ func (o *Office) ScheduleTheme(theme ID, at Slot) (ID, error) {
 
 // dialogueAt is the theme's dialogue on an air time.
 func (b BankTheme) dialogueAt(tx Tx, at Slot) (Dialogue, error) {
-	d := Dialogue{ID: NewID(), Theme: b.Title}
-	again := b.Dialogue.State == Proposed && !b.Dialogue.Trashed
+	d := Dialogue{ID: NewID()}
+	again := b.Dialogue.State == Proposed
 	if again {
 		d = b.Dialogue
 	}
 	old := d
-	d.State, d.Reason = Scheduled, ""
+	d.Theme, d.State, d.Reason = b.Title, Scheduled, ""
 	d.StationID, d.ProgrammeID, d.Date, d.Start, d.End = at.StationID, at.ProgrammeID, at.Date, at.Start, at.End
 	if err := d.Validate(); err != nil {
+		return d, err
+	}
+	if err := checkProgramme(tx, d.StationID, d.ProgrammeID); err != nil {
 		return d, err
 	}
 	if !again {

@@ -27,19 +27,10 @@ func (s Situation) Warnings(d Dialogue) []string {
 }
 
 func (s Situation) stateWarnings(d Dialogue) []string {
-	var out []string
-	if d.State == Held {
-		return out
+	if d.State != Held && d.Begun(s.Now) {
+		return []string{"Waktu siaran sudah lewat, pelaksanaan belum dicatat."}
 	}
-	for _, a := range d.Appearances {
-		if p := s.Speakers[a.Addressee()]; p.Trashed && a.State != Unable {
-			out = append(out, p.Name.Full()+" ada di keranjang narasumber.")
-		}
-	}
-	if d.Begun(s.Now) {
-		out = append(out, "Waktu siaran sudah lewat, pelaksanaan belum dicatat.")
-	}
-	return out
+	return nil
 }
 
 func (s Situation) letterWarnings(d Dialogue) []string {

@@ -45,10 +45,7 @@ func (t *tx) Dialogues(q model.DialogueQuery) ([]model.Dialogue, error) {
 	default:
 		f.add("trashed = 0")
 	}
-	switch {
-	case q.Proposed:
-		f.add("state = 'usulan'")
-	case len(q.IDs) == 0:
+	if !q.WithProposed && len(q.IDs) == 0 {
 		f.add("state <> 'usulan'")
 	}
 	f.between("date", q.From, q.To)
