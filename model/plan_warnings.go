@@ -176,15 +176,10 @@ func withMore(first string, more int) []string {
 
 // awayWords tells when the speaker cannot come on day d.
 func (p Speaker) awayWords(d Date) []string {
-	i := slices.IndexFunc(p.Absences, func(a Absence) bool { return a.Covers(d) })
-	if i < 0 {
-		return nil
+	if a, ok := p.AwayOn(d); ok {
+		return []string{p.Name.Full() + " " + a.Words() + "."}
 	}
-	words := p.Name.Full() + " tidak bisa " + DateRange(p.Absences[i].From, p.Absences[i].Until)
-	if reason := p.Absences[i].Reason; reason != "" {
-		words += " (" + reason + ")"
-	}
-	return []string{words + "."}
+	return nil
 }
 
 // tooLate tells that the invitations should have gone out.
