@@ -202,13 +202,7 @@ func (f *dialogueForm) showHints(day model.Date) {
 }
 
 // day is the last good date of the field, "" for none.
-func (f *dialogueForm) day() model.Date {
-	y, m, d := f.date.Date()
-	if y == 0 {
-		return ""
-	}
-	return model.MakeDate(y, m, d)
-}
+func (f *dialogueForm) day() model.Date { return dayOf(f.date.Date()) }
 
 // refresh lays the sheet out again after something grew or vanished.
 func (f *dialogueForm) refresh() {
