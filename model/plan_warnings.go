@@ -29,6 +29,7 @@ type Warning struct {
 	Dialogue ID
 	Kind     WarningKind
 	Message  string
+	Speaker  ID // whom it is about, "" when about the dialogue
 }
 
 // MonthWarnings lists the open warnings of a month's plan, by date and time of the dialogues.
@@ -47,33 +48,40 @@ func (s Situation) PlanWarnings(d Dialogue) []Warning {
 		return nil
 	}
 	var out []Warning
-	note := func(kind WarningKind, words ...string) {
+	note := func(kind WarningKind, speaker ID, words []string) {
 		for _, w := range words {
-			out = append(out, Warning{d.ID, kind, w})
+			out = append(out, Warning{d.ID, kind, w, speaker})
 		}
 	}
 	present := s.present(d)
-	for _, p := range present {
-		note(SpeakerClash, s.speakerClash(d, p)...)
-	}
-	note(StationClash, s.stationClash(d)...)
-	for _, p := range present {
-		note(SpeakerAway, p.awayWords(d.Date)...)
-	}
-	if h, ok := s.Calendar.Holiday(d.Date); ok {
-		note(OnHoliday, fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name))
-	}
-	note(TooLate, s.tooLate(d)...)
-	for _, p := range present {
-		note(TooOften, s.tooOften(d, p)...)
-	}
-	for _, p := range present {
-		if len(p.Phones) == 0 {
-			note(WithoutPhone, p.Name.Full()+" belum punya nomor telepon.")
+	each := func(kind WarningKind, words func(Dialogue, Speaker) []string) {
+		for _, p := range present {
+			note(kind, p.ID, words(d, p))
 		}
 	}
-	note(WithoutMain, withoutMain(d)...)
+	each(SpeakerClash, s.speakerClash)
+	note(StationClash, "", s.stationClash(d))
+	each(SpeakerAway, awayWords)
+	note(OnHoliday, "", s.onHoliday(d))
+	note(TooLate, "", s.tooLate(d))
+	each(TooOften, s.tooOften)
+	each(WithoutPhone, withoutPhone)
+	note(WithoutMain, "", withoutMain(d))
 	return out
+}
+
+func (s Situation) onHoliday(d Dialogue) []string {
+	if h, ok := s.Calendar.Holiday(d.Date); ok {
+		return []string{fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name)}
+	}
+	return nil
+}
+
+func withoutPhone(_ Dialogue, p Speaker) []string {
+	if len(p.Phones) == 0 {
+		return []string{p.Name.Full() + " belum punya nomor telepon."}
+	}
+	return nil
 }
 
 // present are the speakers who are to come, the representative in place of one represented.
@@ -174,9 +182,9 @@ func withMore(first string, more int) []string {
 	return []string{first + "."}
 }
 
-// awayWords tells when the speaker cannot come on day d.
-func (p Speaker) awayWords(d Date) []string {
-	if a, ok := p.AwayOn(d); ok {
+// awayWords tells when the speaker cannot come on the dialogue's day.
+func awayWords(d Dialogue, p Speaker) []string {
+	if a, ok := p.AwayOn(d.Date); ok {
 		return []string{p.Name.Full() + " " + a.Words() + "."}
 	}
 	return nil

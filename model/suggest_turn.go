@@ -98,7 +98,7 @@ func (r roster) sinceWhen(a airRecord) int {
 		return 2
 	case days > 92:
 		return 3
-	case days > 31:
+	case days > lately:
 		return 4
 	}
 	return 5
@@ -147,6 +147,9 @@ func (r roster) reason(c candidate) string {
 	return strings.Join(words, ", ")
 }
 
+// lately is how many days an appearance counts as just now, and is told by its day.
+const lately = 31
+
 // lastWords tell since when somebody has not been on air, and when he will be.
 func (r roster) lastWords(a airRecord) []string {
 	var out []string
@@ -154,7 +157,7 @@ func (r roster) lastWords(a airRecord) []string {
 	case a.ever == 0:
 		return []string{"belum pernah tampil"}
 	case a.last == "":
-	case a.last.Month() == r.q.Date.Month():
+	case distance(a.last, r.q.Date) <= lately:
 		out = append(out, "tampil "+DayMonth(a.last))
 	case a.last.Year() == r.q.Date.Year():
 		out = append(out, "belum tampil sejak "+MonthWord(a.last.MonthNumber()))
