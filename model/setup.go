@@ -73,6 +73,21 @@ func (s Settings) Validate() error {
 		return FieldError("kota", "Kota surat masih kosong.")
 	case s.WeekTarget < 0 || s.MonthTarget < 0 || s.YearTarget < 0:
 		return FieldError("target", "Target tidak boleh kurang dari nol.")
+	}
+	for _, p := range []Paper{s.LetterPaper, s.ReportPaper} {
+		if p != A4 && p != F4 && p != F4Narrow {
+			return FieldError("kertas", "Kertas \"%s\" tidak dikenal.", string(p))
+		}
+	}
+	if err := s.validatePlanning(); err != nil {
+		return err
+	}
+	return CheckNumberPattern(s.NumberPattern)
+}
+
+// validatePlanning checks what the warnings of a plan go by.
+func (s Settings) validatePlanning() error {
+	switch {
 	case s.TravelMinutes < 0 || s.TravelMinutes > 600:
 		return FieldError("perjalanan", "Waktu perjalanan antarstasiun: 0 sampai 600 menit.")
 	case s.OftenLimit < 0 || s.OftenLimit > 99:
@@ -80,12 +95,7 @@ func (s Settings) Validate() error {
 	case s.OftenMonths < 1 || s.OftenMonths > 24:
 		return FieldError("sering_bulan", "Rentang peringatan: 1 sampai 24 bulan.")
 	}
-	for _, p := range []Paper{s.LetterPaper, s.ReportPaper} {
-		if p != A4 && p != F4 && p != F4Narrow {
-			return FieldError("kertas", "Kertas \"%s\" tidak dikenal.", string(p))
-		}
-	}
-	return CheckNumberPattern(s.NumberPattern)
+	return nil
 }
 
 // SaveOfficer writes a new (ID "") or edited officer.

@@ -138,7 +138,11 @@ func (f *setupForm[T]) date(label string, near model.Date, optional bool, at fun
 	field.Today = func() (int, int, int) { return ymd(f.sh.office.Today()) }
 	field.OnDate = func(y, m, d int) error {
 		day := dayOf(y, m, d)
-		return f.commit(field.Label(), func(v *T) { *at(v) = day })
+		err := f.commit(field.Label(), func(v *T) { *at(v) = day })
+		if err == nil {
+			field.SetError("")
+		}
+		return err
 	}
 	f.shows = append(f.shows, func(v T) {
 		if !field.Dirty() {
