@@ -99,6 +99,20 @@ func (p Programme) AirTimeOn(d Date) (AirTime, bool) {
 	return p.AirTimes[i], true
 }
 
+// nextWithin is how many days ahead Next looks: five broadcasts of one in every 53 weeks.
+const nextWithin = 5*maxEvery*7 + 7
+
+// Next lists the next n days, from one on, on which the programme is on air.
+func (p Programme) Next(from Date, n int) []Date {
+	var out []Date
+	for d, last := from, from.AddDays(nextWithin); len(out) < n && d <= last; d = d.AddDays(1) {
+		if _, onAir := p.AirTimeOn(d); onAir {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
 // End is when a broadcast that starts at start usually ends: by the air time's own length, else
 // the programme's, else after an hour; NoClock when that would be past midnight.
 func (p Programme) End(start Clock, a AirTime) Clock {

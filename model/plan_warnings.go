@@ -28,6 +28,7 @@ type Warning struct {
 	Dialogue ID
 	Kind     WarningKind
 	Message  string
+	Speaker  ID // whom it is about, "" when about the dialogue
 }
 
 // MonthWarnings lists the open warnings of a month's plan, by date and time of the dialogues.
@@ -46,36 +47,40 @@ func (s Situation) PlanWarnings(d Dialogue) []Warning {
 		return nil
 	}
 	var out []Warning
-	note := func(kind WarningKind, words ...string) {
+	note := func(kind WarningKind, speaker ID, words []string) {
 		for _, w := range words {
-			out = append(out, Warning{d.ID, kind, w})
+			out = append(out, Warning{d.ID, kind, w, speaker})
 		}
 	}
 	present := s.present(d)
-	for _, p := range present {
-		note(SpeakerClash, s.speakerClash(d, p)...)
-	}
-	note(StationClash, s.stationClash(d)...)
-	for _, p := range present {
-		note(SpeakerAway, p.awayWords(d.Date)...)
-		if p.Trashed {
-			note(SpeakerAway, p.Name.Full()+" ada di keranjang narasumber.")
+	each := func(kind WarningKind, words func(Dialogue, Speaker) []string) {
+		for _, p := range present {
+			note(kind, p.ID, words(d, p))
 		}
 	}
-	if h, ok := s.Calendar.Holiday(d.Date); ok {
-		note(OnHoliday, fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name))
-	}
-	note(TooLate, s.tooLate(d)...)
-	for _, p := range present {
-		note(TooOften, s.tooOften(d, p)...)
-	}
-	for _, p := range present {
-		if len(p.Phones) == 0 {
-			note(WithoutPhone, p.Name.Full()+" belum punya nomor telepon.")
-		}
-	}
-	note(WithoutMain, withoutMain(d)...)
+	each(SpeakerClash, s.speakerClash)
+	note(StationClash, "", s.stationClash(d))
+	each(SpeakerAway, awayWords)
+	note(OnHoliday, "", s.onHoliday(d))
+	note(TooLate, "", s.tooLate(d))
+	each(TooOften, s.tooOften)
+	each(WithoutPhone, withoutPhone)
+	note(WithoutMain, "", withoutMain(d))
 	return out
+}
+
+func (s Situation) onHoliday(d Dialogue) []string {
+	if h, ok := s.Calendar.Holiday(d.Date); ok {
+		return []string{fmt.Sprintf("%s bertepatan dengan %s.", LongDate(d.Date), h.Name)}
+	}
+	return nil
+}
+
+func withoutPhone(_ Dialogue, p Speaker) []string {
+	if len(p.Phones) == 0 {
+		return []string{p.Name.Full() + " belum punya nomor telepon."}
+	}
+	return nil
 }
 
 // present are the speakers who are to come, each once, the representative in place of one represented.
@@ -100,17 +105,16 @@ func withoutMain(d Dialogue) []string {
 	return nil
 }
 
-// awayWords tells when the speaker cannot come on day d.
-func (p Speaker) awayWords(d Date) []string {
-	i := slices.IndexFunc(p.Absences, func(a Absence) bool { return a.Covers(d) })
-	if i < 0 {
-		return nil
+// awayWords tells that the speaker cannot come on the dialogue's day, or was thrown away.
+func awayWords(d Dialogue, p Speaker) []string {
+	var out []string
+	if a, ok := p.AwayOn(d.Date); ok {
+		out = append(out, p.Name.Full()+" "+a.Words()+".")
 	}
-	words := p.Name.Full() + " tidak bisa " + DateRange(p.Absences[i].From, p.Absences[i].Until)
-	if reason := p.Absences[i].Reason; reason != "" {
-		words += " (" + reason + ")"
+	if p.Trashed {
+		out = append(out, p.Name.Full()+" ada di keranjang narasumber.")
 	}
-	return []string{words + "."}
+	return out
 }
 
 // tooLate tells that the invitations should have gone out.

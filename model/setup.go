@@ -71,6 +71,8 @@ func (s Settings) Validate() error {
 		return FieldError("kantor", "Nama kantor masih kosong.")
 	case strings.TrimSpace(s.Town) == "":
 		return FieldError("kota", "Kota surat masih kosong.")
+	case s.WeekTarget < 0 || s.MonthTarget < 0 || s.YearTarget < 0:
+		return FieldError("target", "Target tidak boleh kurang dari nol.")
 	}
 	for _, p := range []Paper{s.LetterPaper, s.ReportPaper} {
 		if p != A4 && p != F4 && p != F4Narrow {
@@ -83,19 +85,7 @@ func (s Settings) Validate() error {
 	return CheckNumberPattern(s.NumberPattern)
 }
 
-// validatePlanning refuses targets and limits of warnings that cannot be.
-func (s Settings) validatePlanning() error {
-	switch {
-	case s.WeekTarget < 0 || s.MonthTarget < 0 || s.YearTarget < 0:
-		return FieldError("target", "Target tidak boleh kurang dari nol.")
-	}
-	if err := s.validatePlanning(); err != nil {
-		return err
-	}
-	return nil
-}
-
-// validatePlanning refuses limits that no warning could go by.
+// validatePlanning checks what the warnings of a plan go by.
 func (s Settings) validatePlanning() error {
 	switch {
 	case s.TravelMinutes < 0 || s.TravelMinutes > 600:

@@ -52,6 +52,22 @@ func (o *Office) DialogueSituation(id ID) (Situation, Dialogue, error) {
 	return s, d, err
 }
 
+// PlanSituation reads the facts around a dialogue as it is being planned: neither its day nor its
+// speakers need be the stored ones. newcomers are speakers the directory does not have yet.
+func (o *Office) PlanSituation(d Dialogue, newcomers ...Speaker) (Situation, error) {
+	var s Situation
+	err := o.Read(func(tx Tx) (err error) {
+		if s, err = loadSituation(tx, d.Date, d.Date); err != nil {
+			return err
+		}
+		for _, p := range newcomers {
+			s.Speakers[p.ID] = p
+		}
+		return s.addDialogue(tx, d)
+	})
+	return s, err
+}
+
 func situationOf(tx Tx, id ID) (Situation, Dialogue, error) {
 	d, err := tx.Dialogue(id)
 	if err != nil {

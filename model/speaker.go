@@ -1,6 +1,9 @@
 package model
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Organization is where speakers come from.
 type Organization struct {
@@ -33,6 +36,24 @@ type Absence struct {
 
 // Covers reports whether the speaker cannot come on day d.
 func (a Absence) Covers(d Date) bool { return a.From <= d && d <= a.Until }
+
+// Words tell the days: "tidak bisa 24 s.d. 26 November 2026 (dinas luar)".
+func (a Absence) Words() string {
+	words := "tidak bisa " + DateRange(a.From, a.Until)
+	if a.Reason != "" {
+		words += " (" + a.Reason + ")"
+	}
+	return words
+}
+
+// AwayOn returns the first range of days that covers day d.
+func (s Speaker) AwayOn(d Date) (Absence, bool) {
+	i := slices.IndexFunc(s.Absences, func(a Absence) bool { return a.Covers(d) })
+	if i < 0 {
+		return Absence{}, false
+	}
+	return s.Absences[i], true
+}
 
 // PhoneKind types a number.
 type PhoneKind string

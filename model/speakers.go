@@ -156,17 +156,7 @@ func (o *Office) RestoreSpeaker(id ID) error {
 }
 
 func (o *Office) trashSpeaker(id ID, trashed bool, title string) error {
-	return o.Do(Command{Name: "narasumber.hapus", Title: title}, func(tx Tx) error {
-		found, err := tx.Speakers(id)
-		if err != nil {
-			return err
-		}
-		if len(found) == 0 {
-			return Errorf(NotFound, "Narasumber itu tidak ditemukan.")
-		}
-		found[0].Trashed = trashed
-		return tx.PutSpeaker(found[0])
-	})
+	return o.changeSpeaker(id, "narasumber.hapus", title, func(p *Speaker) error { p.Trashed = trashed; return nil })
 }
 
 // TrashedSpeakers lists the speakers in the trash.

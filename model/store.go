@@ -129,7 +129,10 @@ type DialogueQuery struct {
 type DialogueTx interface {
 	Dialogue(id ID) (Dialogue, error)
 	Dialogues(q DialogueQuery) ([]Dialogue, error) // by date, start, ID; appearances utama first, then by order
-	PutDialogue(Dialogue) error                    // appearances missing from the value are deleted
+	// DialogueTitles lists all dialogues not in the trash, also those back in the theme bank, by
+	// date, start and ID.
+	DialogueTitles() ([]DialogueTitle, error)
+	PutDialogue(Dialogue) error // appearances missing from the value are deleted
 	// DialogueRevisions tells how often the given ones were changed; one never written is missing.
 	DialogueRevisions(ids []ID) (map[ID]Revision, error)
 	// CountHeld counts dialogues terlaksana not in the trash from one day to another, inclusive.
@@ -139,6 +142,16 @@ type DialogueTx interface {
 	// Showings lists who appears in the active dialogues of some days, by date, start and dialogue:
 	// the representative in place of one diwakili, without those berhalangan.
 	Showings(from, to Date) ([]Showing, error)
+}
+
+// DialogueTitle is what names a dialogue in a list.
+type DialogueTitle struct {
+	ID        ID
+	StationID ID
+	Date      Date
+	Start     Clock
+	State     DialogueState
+	Theme     string
 }
 
 // Showing is a speaker in an active dialogue.

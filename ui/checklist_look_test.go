@@ -28,7 +28,11 @@ func TestLooks_DirectoryAndChecklist(t *testing.T) {
 			s.choose(p.ID)
 		}
 	}
-	for i, tab := range []string{"riwayat", "surat", "kontak", "catatan"} {
+	for _, a := range []model.Absence{{From: "2026-01-05", Until: "2026-01-09"}, {From: "2026-11-24", Until: "2027-01-02", Reason: strings.Repeat("dinas luar ke beberapa kabupaten ", 4)}} {
+		_, err := h.office.SaveAbsence(s.chosen, a)
+		h.must(err)
+	}
+	for i, tab := range []string{"riwayat", "surat", "kontak", "catatan", "tidak-bisa"} {
 		s.profile.tabs.Choose(i)
 		uncut(h, page, "penuh-narasumber-"+tab)
 	}

@@ -16,7 +16,7 @@ type dateHints struct {
 	procedure model.Procedure
 	calendar  model.WorkCalendar
 	today     model.Date
-	stored    model.Date // the dialogue's present day: whether it is late its checklist tells
+	stored    model.Date // the dialogue's present day, of which nobody need be told that it is gone by
 	box       *fyne.Container
 	warnings  []string
 }
@@ -50,13 +50,8 @@ func (h *dateHints) dayWarnings(day model.Date, dates model.Deadlines) []string 
 	if holiday, ok := h.calendar.Holiday(day); ok {
 		out = append(out, fmt.Sprintf("%s: %s (%s). Siaran boleh, tetapi hari ini tidak dihitung sebagai hari kerja SOP.", dayWords(day, day), kindWord(holiday.Kind), holiday.Name))
 	}
-	sent, planned := dates[4]
-	switch {
-	case day == h.stored:
-	case day < h.today:
+	if day != h.stored && day < h.today {
 		out = append(out, "Tanggal ini sudah lewat.")
-	case planned && sent.Latest < h.today:
-		out = append(out, fmt.Sprintf("Menurut SOP undangan sudah harus terkirim %s.", dayWords(sent.Latest, h.today)))
 	}
 	for _, d := range dates {
 		if d.Provisional {

@@ -15,6 +15,7 @@ func (f *dialogueForm) openExisting(d model.Dialogue) bool {
 	if !f.sh.check(err) {
 		return false
 	}
+	f.stored = d
 	f.setStation(d.StationID, d.ProgrammeID)
 	f.hints.stored = d.Date
 	f.setDate(d.Date)
@@ -27,19 +28,22 @@ func (f *dialogueForm) openExisting(d model.Dialogue) bool {
 	if d.State == model.Held {
 		f.lock()
 	}
+	f.recheck()
 	f.cancel = kit.Normal("", "Tutup", func() { f.sheet.Close() })
 	f.show("Ubah dialog", []fyne.CanvasObject{dialogueLooks[sit.ShownState(d)].pill()}, f.cancel)
 	return true
 }
 
-// lock takes away what a dialogue terlaksana keeps.
+// lock takes away what a dialogue terlaksana keeps: all but its points.
 func (f *dialogueForm) lock() {
 	f.station.Disable()
-	f.date.SetEnabled(false)
-	f.start.SetEnabled(false)
-	f.end.SetEnabled(false)
-	f.showHints("")
-	f.stationBx.SetInfo("Dialog sudah terlaksana: stasiun dan waktunya tidak dapat diubah.")
+	f.programme.Drop.Disable()
+	for _, field := range []*kit.Field{&f.date.Field, f.start, f.end, f.theme, f.venue, f.host} {
+		field.SetEnabled(false)
+	}
+	f.speakers.lock()
+	f.held.Show()
+	f.showCount(0)
 }
 
 // change applies one field: of a new dialogue to the draft, of an existing one as one command.
@@ -52,12 +56,14 @@ func (f *dialogueForm) change(set func(*model.Dialogue), newcomers ...model.Spea
 	if err != nil {
 		return err
 	}
-	before := d
+	f.stored = d
 	set(&d)
-	if sameDialogue(before, d) {
+	if sameDialogue(f.stored, d) {
 		return nil
 	}
-	_, err = f.sh.office.SaveDialogue(d, newcomers...)
+	if _, err = f.sh.office.SaveDialogue(d, newcomers...); err == nil {
+		f.stored = d
+	}
 	return err
 }
 
@@ -87,7 +93,11 @@ func (f *dialogueForm) onTheme(text string) error {
 	if f.id == "" && strings.TrimSpace(text) != "" {
 		f.theme.SetError("")
 	}
-	return f.change(func(d *model.Dialogue) { d.Theme = text })
+	err := f.change(func(d *model.Dialogue) { d.Theme = text })
+	if err == nil {
+		f.recheck()
+	}
+	return err
 }
 
 func (f *dialogueForm) onStation(int) {
@@ -102,7 +112,7 @@ func (f *dialogueForm) onStation(int) {
 	if err != nil {
 		f.stationBx.SetError(model.Message(err))
 	}
-	f.refresh()
+	f.recheck()
 }
 
 func (f *dialogueForm) onDate(y, m, d int) error {
@@ -110,7 +120,8 @@ func (f *dialogueForm) onDate(y, m, d int) error {
 	err := f.change(func(x *model.Dialogue) { x.Date = day })
 	if err == nil {
 		f.date.SetError("")
-		f.showHints(day)
+		f.goodDay = day
+		f.recheck()
 	}
 	return err
 }
@@ -129,6 +140,7 @@ func (f *dialogueForm) onStart(text string) error {
 	f.start.SetError("")
 	f.end.SetError("")
 	f.setTimes(start, end)
+	f.recheck()
 	return nil
 }
 
@@ -174,6 +186,7 @@ func (f *dialogueForm) onEnd(text string) error {
 	}
 	f.end.SetError("")
 	f.end.SetText(clockText(end))
+	f.recheck()
 	return nil
 }
 
@@ -182,17 +195,25 @@ func (f *dialogueForm) onProgramme(int) error {
 	if f.id == "" {
 		f.fillTimes(p, f.day())
 	}
-	return f.change(func(d *model.Dialogue) { d.ProgrammeID = p.ID })
+	err := f.change(func(d *model.Dialogue) { d.ProgrammeID = p.ID })
+	if err == nil {
+		f.recheck()
+	}
+	return err
 }
 
 func (f *dialogueForm) onSpeakers() error {
 	if f.id == "" {
-		return f.change(nil)
+		err := f.change(nil)
+		f.recheck()
+		return err
 	}
 	newcomers := f.speakers.newcomers()
 	err := f.change(func(d *model.Dialogue) { d.Appearances = f.speakers.appearances(d.Appearances) }, newcomers...)
 	if err != nil {
 		f.speakers.forget(newcomers)
+		return err
 	}
-	return err
+	f.recheck()
+	return nil
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -19,8 +18,10 @@ type dialogueForm struct {
 	programmes []model.Programme // of all stations
 	offered    []model.Programme // of the chosen station
 	filled     [2]string         // times a programme's slot filled in
+	goodDay    model.Date        // the last good date
 	goodStart  model.Clock       // the start that the shown end goes with
 	asked      model.Dialogue    // what the sheet was opened with
+	stored     model.Dialogue    // an existing one as it is in the records
 
 	station   *kit.RadioCards
 	stationBx *kit.Labelled
@@ -28,10 +29,12 @@ type dialogueForm struct {
 	start     *kit.Field
 	end       *kit.Field
 	hints     *dateHints
+	held      *fyne.Container // that the dialogue is locked
 	theme     *kit.Field
 	programme *kit.SelectField
 	venue     *kit.Field
 	speakers  *dialogueSpeakers
+	suggest   *speakerSuggestions
 	host      *kit.Field
 	points    *kit.Field
 	state     *kit.Text // "Draf tersimpan 10.42"
@@ -62,6 +65,7 @@ func (sh *shell) dialogueForm(d model.Dialogue) *dialogueForm {
 	}
 	f := &dialogueForm{sh: sh, id: d.ID, asked: d, goodStart: model.NoClock, stations: setup.Stations, programmes: setup.Programmes}
 	f.speakers = newDialogueSpeakers(dir, f.onSpeakers, f.refresh)
+	f.suggest = newSpeakerSuggestions(f.speakers)
 	f.hints = newDateHints(setup.Procedure, model.NewWorkCalendar(setup.Holidays), sh.office.Today())
 	f.makeFields()
 	if f.id == "" {
@@ -101,6 +105,8 @@ func (f *dialogueForm) makeFields() {
 	f.host.OnCommit = f.textCommit(func(d *model.Dialogue, text string) { d.Host = text })
 	f.points = kit.NewArea("Pokok bahasan", 4).Note("boleh kosong, satu pokok satu baris")
 	f.points.OnCommit = f.textCommit(func(d *model.Dialogue, text string) { d.Points = strings.TrimSpace(text) })
+	f.held = kit.Note(kit.Gray, "lock", "Dialog sudah terlaksana dan terkunci.", "Buka kuncinya dari menu … di kalender. Pokok bahasan tetap dapat dilengkapi.")
+	f.held.Hide()
 	f.state, f.notice = kit.T("", 11, kit.Regular, kit.Ink3), kit.Fit("", 12, kit.Regular, kit.Ink2)
 }
 
@@ -113,11 +119,12 @@ func stationIcon(st model.Station) string {
 
 func (f *dialogueForm) body() fyne.CanvasObject {
 	return kit.V(14,
+		f.held,
 		f.stationBx,
 		kit.V(8, f.when(), f.hints.box),
 		f.theme,
 		kit.Cols(12, nil, f.programme, f.venue),
-		f.speakers.mainField, f.speakers.more, f.host, f.points)
+		kit.V(8, f.speakers.mainField, f.speakers.mainNote), f.speakers.more, f.suggest.box, f.host, f.points)
 }
 
 // when is the row of date and times; what is wrong with a time is said below the row, its field is narrow.
@@ -132,7 +139,7 @@ func (f *dialogueForm) show(title string, head []fyne.CanvasObject, foot ...fyne
 	f.sheet.SetHead(head...)
 	f.sheet.First = f.date.Entry
 	if f.date.Entry.Disabled() {
-		f.sheet.First = f.theme.Entry
+		f.sheet.First = f.cancel // at the foot, so that why it is locked stays in sight
 	}
 	f.sheet.OnClose = f.onClosed
 	f.sheet.ShowIn(f.sh.win)
@@ -179,36 +186,16 @@ func (f *dialogueForm) chosenProgramme() model.Programme {
 	return model.Programme{}
 }
 
-// setDate shows an air date and what follows from it; "" shows none.
+// setDate shows an air date; "" shows none.
 func (f *dialogueForm) setDate(day model.Date) {
+	f.goodDay = day
 	if day.Valid() {
 		f.date.SetDate(day.Year(), day.MonthNumber(), day.Day())
 	}
-	f.showHints(day)
-}
-
-// showHints says what follows from an air date.
-func (f *dialogueForm) showHints(day model.Date) {
-	f.hints.show(day)
-	text := "Tersimpan begitu isian ditinggalkan."
-	if f.id == "" {
-		text = ""
-		if n := len(f.hints.warnings); n > 0 {
-			text = fmt.Sprintf("%d peringatan, tetap dapat disimpan", n)
-		}
-	}
-	f.notice.SetText(text)
-	f.refresh()
 }
 
 // day is the last good date of the field, "" for none.
-func (f *dialogueForm) day() model.Date {
-	y, m, d := f.date.Date()
-	if y == 0 {
-		return ""
-	}
-	return model.MakeDate(y, m, d)
-}
+func (f *dialogueForm) day() model.Date { return dayOf(f.date.Date()) }
 
 // refresh lays the sheet out again after something grew or vanished.
 func (f *dialogueForm) refresh() {

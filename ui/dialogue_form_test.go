@@ -292,12 +292,21 @@ func TestDialogueForm_HeldIsLocked(t *testing.T) {
 	d := h.on("2026-11-19")
 	h.must(h.office.MarkHeld(d.ID))
 	f := h.sh.dialogueForm(d)
-	if !f.station.Disabled() || !f.date.Entry.Disabled() || !f.start.Entry.Disabled() || !f.end.Entry.Disabled() {
-		t.Error("station and time of a dialogue terlaksana can be changed")
+	for what, locked := range map[string]bool{
+		"station": f.station.Disabled(), "date": f.date.Entry.Disabled(), "start": f.start.Entry.Disabled(), "end": f.end.Entry.Disabled(),
+		"theme": f.theme.Entry.Disabled(), "programme": f.programme.Drop.Disabled(), "venue": f.venue.Entry.Disabled(), "host": f.host.Entry.Disabled(),
+		"companion": f.speakers.removes[0].Disabled(), "points": !f.points.Entry.Disabled(),
+	} {
+		if !locked {
+			t.Errorf("%s of a dialogue terlaksana: locked the wrong way", what)
+		}
 	}
-	enter(f.theme, "Tema diperbaiki")
-	if h.dialogue(d.ID).Theme != "Tema diperbaiki" {
-		t.Error("its theme cannot be corrected")
+	if !strings.Contains(wordsOf(f.held), "Dialog sudah terlaksana dan terkunci.\nBuka kuncinya dari menu … di kalender.") {
+		t.Errorf("the form says %q", wordsOf(f.held))
+	}
+	enter(f.points, "Dua pokok\nyang terlupa")
+	if h.dialogue(d.ID).Points != "Dua pokok\nyang terlupa" {
+		t.Error("its points cannot be completed")
 	}
 	h.shot("dialogue-held")
 	f.sheet.Close()

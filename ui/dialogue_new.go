@@ -23,10 +23,12 @@ func (f *dialogueForm) openNew(d model.Dialogue) {
 	} else {
 		f.setStation(f.likelyStation(d), "")
 		f.offerSlot(d.Date)
+		f.speakers.set(speakersOf(d, f.speakers.known()))
 	}
 	if d.Date != "" || !draft.typed() {
 		f.setDate(d.Date)
 	}
+	f.recheck()
 	f.cancel = kit.Normal("", "Batal", f.onCancel)
 	f.save = kit.Primary("", "Simpan dialog", f.onSave)
 	f.show("Dialog baru", head, f.cancel, f.save)

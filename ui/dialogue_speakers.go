@@ -22,16 +22,20 @@ type dialogueSpeakers struct {
 	companions []draftSpeaker
 
 	mainField *kit.PickField
+	mainNote  *fyne.Container // warnings about the utama, or that there is none
 	adder     *kit.PickField
 	removes   []*kit.Button
-	more      *fyne.Container // chips and adder
+	notes     []*fyne.Container // warnings about each pendamping
+	more      *fyne.Container   // chips and adder
+	warnings  []model.Warning
+	locked    bool
 }
 
 // newSpeakerID marks a name without a record in a PickField.
 const newSpeakerID = "baru"
 
 func newDialogueSpeakers(dir model.Directory, changed func() error, grown func()) *dialogueSpeakers {
-	p := &dialogueSpeakers{dir: dir, changed: changed, grown: grown, more: kit.V(8)}
+	p := &dialogueSpeakers{dir: dir, changed: changed, grown: grown, mainNote: kit.V(4), more: kit.V(8)}
 	p.mainField = kit.NewPickField("Narasumber utama", "ketik nama, jabatan, atau instansi", p.find)
 	p.mainField.OnPick = p.onMain
 	p.mainField.OnCreate = p.onNewMain
@@ -69,6 +73,15 @@ func (p *dialogueSpeakers) record(id model.ID) (model.Speaker, bool) {
 		return model.Speaker{}, false
 	}
 	return p.dir.Speakers[i], true
+}
+
+// known is the directory by ID.
+func (p *dialogueSpeakers) known() map[model.ID]model.Speaker {
+	out := make(map[model.ID]model.Speaker, len(p.dir.Speakers))
+	for _, s := range p.dir.Speakers {
+		out[s.ID] = s
+	}
+	return out
 }
 
 // option is how a PickField shows a speaker; the zero one for nobody.
@@ -162,17 +175,21 @@ func (p *dialogueSpeakers) put(main draftSpeaker, companions []draftSpeaker) err
 
 // showCompanions draws the chips again, and a fresh empty field to add one more.
 func (p *dialogueSpeakers) showCompanions() {
-	p.removes = nil
+	p.removes, p.notes = nil, nil
 	var chips []fyne.CanvasObject
 	for i, c := range p.companions {
 		remove := kit.LightIcon("close", "lepas "+c.Name, func() { p.onRemove(i) }).Row()
-		p.removes = append(p.removes, remove)
+		remove.SetEnabled(!p.locked)
+		note := kit.V(4)
+		p.removes, p.notes = append(p.removes, remove), append(p.notes, note)
 		o := p.option(c)
 		words := kit.V(1, kit.NewPara(o.Title, 13, kit.Medium, kit.AccentD, 2), kit.NewPara(o.Sub, 11, kit.Regular, kit.Ink2, 2))
-		chips = append(chips, kit.Stack(kit.Panel(kit.AccentT, nil, 6), kit.Pad(kit.H(10, kit.Avatar(o.Title, 26), kit.Grow(words), remove), 5, 6, 5, 8)))
+		chips = append(chips, kit.Stack(kit.Panel(kit.AccentT, nil, 6), kit.Pad(kit.H(10, kit.Avatar(o.Title, 26), kit.Grow(words), remove), 5, 6, 5, 8)), note)
 	}
+	p.showNotes()
 	p.adder = kit.NewPickField("Narasumber pendamping", "tambah nama…", p.findCompanion)
 	p.adder.SetNote("boleh kosong, boleh beberapa")
+	p.adder.SetEnabled(!p.locked)
 	p.adder.OnPick = p.onAdd
 	p.adder.OnCreate = p.onNewCompanion
 	p.more.Objects = append([]fyne.CanvasObject{p.adder}, chips...)
@@ -180,13 +197,13 @@ func (p *dialogueSpeakers) showCompanions() {
 }
 
 // appearances turns the choice into the dialogue's appearances, keeping the answers of those who
-// stay. Everybody must have a record.
+// stay. To be saved, everybody must have a record.
 func (p *dialogueSpeakers) appearances(old []model.Appearance) []model.Appearance {
 	var out []model.Appearance
 	add := func(s draftSpeaker, role model.AppearanceRole) {
-		a := model.Appearance{SpeakerID: s.ID}
+		a := model.Appearance{SpeakerID: s.planID()}
 		for _, o := range old {
-			if o.SpeakerID == s.ID {
+			if o.SpeakerID == a.SpeakerID {
 				a = o
 			}
 		}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -17,6 +18,7 @@ type moveSheet struct {
 	at     model.Clock
 	date   *kit.DateField
 	start  *kit.Field
+	reason *kit.Field
 	hints  *dateHints
 	move   *kit.Button
 	cancel *kit.Button
@@ -51,10 +53,11 @@ func (sh *shell) moveSheet(d model.Dialogue) *moveSheet {
 	m.start = kit.NewField("Mulai")
 	m.start.SetText(clockText(d.Start))
 	m.start.OnCommit = m.onStart
+	m.reason = kit.NewField("Alasan").Note("boleh kosong, tercetak pada perubahan jadwal").Hint("mis. studio dipakai, hari libur")
 	now := model.LongDate(d.Date) + ", " + model.TimeRange(d.Start, d.End)
 	body := kit.V(16,
 		kit.V(4, kit.NewPara(d.Theme, 15, kit.SemiBold, kit.Ink, 4), kit.NewPara("Sekarang "+now, 12, kit.Regular, kit.Ink2, 0)),
-		kit.Cols(12, []float32{2.6, 1}, m.date, m.start), m.hints.box)
+		kit.Cols(12, []float32{2.6, 1}, m.date, m.start), m.hints.box, m.reason)
 	m.cancel = kit.Normal("", "Batal", func() { m.sheet.Close() })
 	m.move = kit.Primary("arrow-right", "Pindahkan", m.onMove)
 	m.sheet = kit.NewSheet("Pindah dialog", body, m.cancel, m.move)
@@ -100,10 +103,20 @@ func (m *moveSheet) moved() model.Dialogue {
 // show says what the move means.
 func (m *moveSheet) show() {
 	m.move.SetEnabled(m.to != m.d.Date || m.at != m.d.Start)
-	m.hints.show(m.to, m.letterWarnings()...)
+	m.hints.show(m.to, append(m.planWarnings(), m.letterWarnings()...)...)
 	if m.sheet != nil {
 		m.sheet.Scroll.Refresh()
 	}
+}
+
+// planWarnings tell what is doubtful about the place it would go to.
+func (m *moveSheet) planWarnings() []string {
+	d := m.moved()
+	sit, err := m.sh.office.PlanSituation(d)
+	if !m.sh.check(err) {
+		return nil
+	}
+	return messages(slices.DeleteFunc(sit.PlanWarnings(d), saidByDate))
 }
 
 // letterWarnings names the issued letters that the move makes wrong.
@@ -152,5 +165,5 @@ func (m *moveSheet) onMove() {
 	if to == m.d.Date && at == m.d.Start {
 		return
 	}
-	m.sh.moveDialogue(m.d.ID, model.Move{Date: to, Start: at, End: model.NoClock})
+	m.sh.moveDialogue(m.d.ID, model.Move{Date: to, Start: at, End: model.NoClock, Reason: m.reason.Text()})
 }

@@ -125,29 +125,6 @@ func TestSettings_signatory_form_shows_the_posts_it_needs(t *testing.T) {
 	}
 }
 
-func TestSettings_programme_slot(t *testing.T) {
-	h := newHarness(t)
-	s := h.settings(sectionStations).(*stationSection)
-	s.tabs.Choose(1)
-	start := h.pageField("Mulai (WITA)")
-	h.enter(start, "25.00")
-	if text, bad := start.Message(); !bad || start.Text() != "25.00" {
-		t.Errorf("an impossible time shows %q, says %q", start.Text(), text)
-	}
-	h.enter(start, "10.30")
-	h.pageChoice("Hari").Drop.Choose(4)
-	if got := s.programmeLine(s.programmes.form.value).rest[0]; got != "Jumat, 10.30" {
-		t.Errorf("slot %q", got)
-	}
-	h.shot("settings-programmes")
-	s.onAdd()
-	h.enter(h.sheetField("Nama acara"), "Obrolan Misal")
-	test.Tap(s.programmes.sheet.save)
-	if got := len(h.setup().Programmes); got != 3 {
-		t.Errorf("%d programmes", got)
-	}
-}
-
 func TestSettings_holidays_by_year(t *testing.T) {
 	h := newHarness(t)
 	s := h.settings(sectionHolidays).(*holidaySection)

@@ -137,11 +137,12 @@ func (f *setupForm[T]) date(label string, near model.Date, optional bool, at fun
 	field.Optional = optional
 	field.Today = func() (int, int, int) { return ymd(f.sh.office.Today()) }
 	field.OnDate = func(y, m, d int) error {
-		day := model.Date("")
-		if y != 0 {
-			day = model.MakeDate(y, m, d)
+		day := dayOf(y, m, d)
+		err := f.commit(field.Label(), func(v *T) { *at(v) = day })
+		if err == nil {
+			field.SetError("")
 		}
-		return f.commit(field.Label(), func(v *T) { *at(v) = day })
+		return err
 	}
 	f.shows = append(f.shows, func(v T) {
 		if !field.Dirty() {
@@ -158,6 +159,14 @@ func ymd(d model.Date) (y, m, day int) {
 		return 0, 0, 0
 	}
 	return d.Year(), d.MonthNumber(), d.Day()
+}
+
+// dayOf puts a day together, "" for year 0.
+func dayOf(y, m, d int) model.Date {
+	if y == 0 {
+		return ""
+	}
+	return model.MakeDate(y, m, d)
 }
 
 // setupOption is a value to choose and its word.

@@ -8,7 +8,7 @@ import (
 )
 
 // paperSection is what letters and reports need besides names: paper, numbers, fixed words,
-// targets.
+// targets and what the plan is warned by.
 type paperSection struct {
 	set             *settingsScreen
 	form            *setupForm[model.Settings]
@@ -20,7 +20,7 @@ func newPaperSection(set *settingsScreen) *paperSection {
 	s := &paperSection{set: set, letters: kit.Fit("", 13, kit.Medium, kit.Ink), report: kit.Fit("", 13, kit.Medium, kit.Ink)}
 	s.form = newSetupForm(set.sh, set.sh.office.EditSettings)
 	s.form.preview = s.example
-	s.page, s.form.scroll = setupCard(kit.V(16, kit.Title("Kertas dan nomor"), s.papers(), kit.Rule(), s.numbers(), kit.Rule(), s.wording(), kit.Rule(), s.targets()))
+	s.page, s.form.scroll = setupCard(kit.V(16, kit.Title("Kertas dan nomor"), s.papers(), kit.Rule(), s.numbers(), kit.Rule(), s.wording(), kit.Rule(), s.targets(), s.planning()))
 	return s
 }
 
@@ -72,6 +72,15 @@ func (s *paperSection) targets() fyne.CanvasObject {
 	month := f.number("Target sebulan", 0, mostDialogues, func(v model.Settings) int { return v.MonthTarget }, func(v *model.Settings, n int) { v.MonthTarget = n })
 	year := f.number("Target setahun", 0, mostDialogues, func(v model.Settings) int { return v.YearTarget }, func(v *model.Settings, n int) { v.YearTarget = n })
 	return kit.Cols(16, nil, week, month, year)
+}
+
+// planning is what the warnings of a plan go by.
+func (s *paperSection) planning() fyne.CanvasObject {
+	f := s.form
+	travel := f.number("Waktu perjalanan antarstasiun (menit)", 0, 600, func(v model.Settings) int { return v.TravelMinutes }, func(v *model.Settings, n int) { v.TravelMinutes = n })
+	often := f.number("Peringatan mulai tampil ke-", 0, 99, func(v model.Settings) int { return v.OftenLimit }, func(v *model.Settings, n int) { v.OftenLimit = n }).Note("0 tanpa peringatan")
+	months := f.number("dalam … bulan", 1, 24, func(v model.Settings) int { return v.OftenMonths }, func(v *model.Settings, n int) { v.OftenMonths = n })
+	return kit.Cols(16, nil, travel, often, months)
 }
 
 func (s *paperSection) content() fyne.CanvasObject { return s.page }

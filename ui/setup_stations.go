@@ -3,7 +3,6 @@ package ui
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"fyne.io/fyne/v2"
 
@@ -33,7 +32,7 @@ func newStationSection(set *settingsScreen) *stationSection {
 	})
 	s.programmes = newSetupRecords(set.sh, setupKind[model.Programme]{
 		title: "Acara dan jadwal tetap", caption: "Dialog baru mengambil hari, jam dan lama dari sini", one: "acara", icon: "clock",
-		none: "Belum ada acara.", height: 46, heads: []string{"Acara", "Jadwal tetap", "Lama"}, widths: []float32{-1, 130, 80},
+		none: "Belum ada acara.", height: 46, heads: []string{"Acara", "Jadwal tetap", "Lama"}, widths: []float32{-1, 190, 76},
 		kind: model.KindProgramme, rows: func(f model.Setup) []model.Programme { return f.Programmes },
 		line: s.programmeLine, id: func(p model.Programme) model.ID { return p.ID }, name: func(p model.Programme) string { return p.Name },
 		fresh: s.freshProgramme, save: set.sh.office.SaveProgramme, fields: s.programmeFields,
@@ -137,7 +136,7 @@ func (s *stationSection) programmeFields(f *setupForm[model.Programme]) fyne.Can
 	minutes := f.number("Lama (menit)", 1, 24*60, func(p model.Programme) int { return p.Minutes }, func(p *model.Programme, n int) { p.Minutes = n })
 	f.key("nama", name)
 	f.key("lama", minutes)
-	return setupFields(name, station, minutes)
+	return setupFields(name, station, minutes, kit.Rule(), newAirTimes(f).box)
 }
 
 // airTimeWords tells when a programme is on air.
@@ -147,17 +146,7 @@ func airTimeWords(p model.Programme) string {
 	}
 	var words []string
 	for _, a := range p.AirTimes {
-		words = append(words, a.Words())
+		words = append(words, airTimeLine(a))
 	}
 	return strings.Join(words, "; ")
-}
-
-// weekdayOptions are the days from Monday on.
-func weekdayOptions() []setupOption[time.Weekday] {
-	var out []setupOption[time.Weekday]
-	for i := range 7 {
-		day := time.Weekday((i + 1) % 7)
-		out = append(out, setupOption[time.Weekday]{day, model.WeekdayWord(day)})
-	}
-	return out
 }

@@ -34,6 +34,8 @@ type speakerProfile struct {
 	contact *fyne.Container
 	copies  []*kit.Button // the copy buttons of the contact tab
 	note    *kit.Field
+	absence *speakerAbsences
+	away    *fyne.Container // that he cannot come now or soon
 }
 
 func newSpeakerProfile(s *speakersScreen) *speakerProfile {
@@ -42,13 +44,14 @@ func newSpeakerProfile(s *speakersScreen) *speakerProfile {
 	p.edit = kit.IconButton("pencil", "ubah data", s.edit)
 	p.more = kit.NewMenuButton("more", "", "tindakan lain", p.menu)
 	p.invite = kit.Normal("calendar", "Undang ke dialog…", p.onInvite)
-	p.tabs = kit.NewTabs([]string{"Riwayat", "Surat", "Kontak", "Catatan dalam"}, p.onTab)
+	p.tabs = kit.NewTabs([]string{"Riwayat", "Surat", "Kontak", "Catatan", "Tidak bisa hadir"}, p.onTab)
 	p.note = kit.NewArea("Catatan dalam, tidak pernah tercetak", 8)
 	p.note.OnCommit = p.saveNote
-	p.bodies = []fyne.CanvasObject{p.makeHistory(), p.makeLetters(), p.makeContact(), p.note}
+	p.absence, p.away = newSpeakerAbsences(p), kit.V(0)
+	p.bodies = []fyne.CanvasObject{p.makeHistory(), p.makeLetters(), p.makeContact(), p.note, p.absence.scroll}
 	titles := kit.V(1, p.name, p.post, p.office)
 	head := kit.HTop(14, p.face.box, kit.Grow(titles), kit.H(6, p.edit, p.more))
-	p.inside = kit.V(10, head, p.themes, p.tabs, kit.Grow(kit.Stack(p.bodies...)), kit.H(8, kit.Spacer(), p.invite))
+	p.inside = kit.V(10, head, p.themes, p.away, p.tabs, kit.Grow(kit.Stack(p.bodies...)), kit.H(8, kit.Spacer(), p.invite))
 	p.none = kit.NewEmptySmall("people", "Pilih narasumber di daftar.")
 	p.card = kit.Card(kit.Stack(p.inside, p.none), 20)
 	p.onTab(0)
@@ -94,9 +97,19 @@ func (p *speakerProfile) show(facts model.SpeakerProfile) {
 	p.letters.Reload()
 	p.showContact()
 	p.note.SetText(sp.Note)
+	p.absence.show()
+	p.showAway()
 	p.none.Hide()
 	p.inside.Show()
 	p.card.Refresh()
+}
+
+// showAway tells at a glance that the person cannot come now or soon.
+func (p *speakerProfile) showAway() {
+	words := awayNote(p.facts.Speaker, p.s.sh.office.Today())
+	line := kit.NewPara(words, 12, kit.Regular, kit.AmberF, 2)
+	p.away.Objects = []fyne.CanvasObject{kit.HTop(8, kit.Fix(14, 16, kit.Icon("clock", 14, kit.AmberF)), kit.Grow(line))}
+	p.away.Hidden = words == ""
 }
 
 // shortened cuts a text that has more letters than a pill may have.

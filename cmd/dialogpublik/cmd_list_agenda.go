@@ -72,7 +72,7 @@ func (p *program) listWarnings() error {
 		t := &table{header: []string{"Tanggal", "Tema", "Jenis", "Pesan"}}
 		for _, d := range dialogues {
 			for _, w := range facts.PlanWarnings(d) {
-				items = append(items, warningItem(w))
+				items = append(items, warningItem{w.Dialogue, w.Kind, w.Message})
 				t.add(model.ShortDate(d.Date), d.Theme, string(w.Kind), w.Message)
 			}
 		}

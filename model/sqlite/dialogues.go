@@ -108,6 +108,16 @@ func (t *tx) fillAppearances(dialogues []model.Dialogue) error {
 	return err
 }
 
+const selectTitles = `SELECT id, station_id, date, start, state, theme FROM dialogue WHERE trashed = 0 ORDER BY date, start, id`
+
+// DialogueTitles lists all dialogues not in the trash, also those back in the theme bank, by date,
+// start and ID.
+func (t *tx) DialogueTitles() ([]model.DialogueTitle, error) {
+	return list(t, func(d *model.DialogueTitle) []any {
+		return []any{&d.ID, &d.StationID, &d.Date, clock(&d.Start), &d.State, &d.Theme}
+	}, selectTitles)
+}
+
 // PutDialogue writes the dialogue with its appearances; those missing from the value are deleted.
 func (t *tx) PutDialogue(d model.Dialogue) error {
 	err := t.put(putDialogue, d.ID, d.StationID, null(d.ProgrammeID), d.Date, clockText(d.Start), clockText(d.End), d.Venue,

@@ -197,8 +197,11 @@ func (r *pickRenderer) paint() {
 	b.title.SetText(o.Title)
 	b.sub.SetText(o.Sub)
 	b.face.SetText(Initials(o.Title))
-	b.ground.StrokeColor = Line2
-	if b.focused {
+	b.ground.FillColor, b.ground.StrokeColor = White, Line2
+	switch {
+	case b.Disabled():
+		b.ground.FillColor = GrayT
+	case b.focused:
 		b.ground.StrokeColor = Accent
 	}
 }
