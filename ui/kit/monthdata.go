@@ -34,6 +34,9 @@ type Tile struct {
 	Faded, Slot, Locked                        bool
 }
 
+// fixed tells whether the card is never moved.
+func (t *Tile) fixed() bool { return t.Slot || t.Locked }
+
 func (t *Tile) ghostWords() string {
 	return t.Station + " " + t.Time + "  " + t.Title
 }

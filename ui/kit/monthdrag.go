@@ -10,10 +10,9 @@ import (
 // monthDrag is a card on its way; tile is nil when the drag began beside the cards.
 type monthDrag struct {
 	pull
-	tile    *Tile
-	day     time.Time
-	to      *Day
-	refused bool
+	tile *Tile
+	day  time.Time
+	to   *Day
 }
 
 func (g *MonthGrid) grab(e *fyne.DragEvent) *monthDrag {
@@ -34,14 +33,7 @@ func (g *MonthGrid) Dragged(e *fyne.DragEvent) {
 		g.drag = g.grab(e)
 	}
 	d := g.drag
-	if !d.follow(e.Position) || d.tile == nil || d.tile.Slot {
-		return
-	}
-	if d.tile.Locked {
-		if !d.refused {
-			d.refused = true
-			call(g.OnRefused, d.tile.ID)
-		}
+	if !d.carries(e.Position, d.tile, g.OnRefused) {
 		return
 	}
 	d.to, _ = g.dayAt(e.Position)
@@ -82,7 +74,7 @@ func (g *MonthGrid) DragEnd() {
 	case d == nil:
 	case !d.far:
 		g.Tapped(d.tap())
-	case d.tile == nil || d.tile.Slot || d.tile.Locked:
+	case d.tile == nil || d.tile.fixed():
 	case d.moves():
 		if g.OnMove != nil {
 			g.OnMove(d.tile.ID, d.to.Y, d.to.M, d.to.D)
