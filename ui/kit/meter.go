@@ -6,41 +6,50 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Meter shows n of target: as segments up to 12, as one bar above; 8 units high.
+// Meter shows n of target: as segments up to 12, as one bar above; 8 units high. What is planned beyond n is paler.
 type Meter struct {
 	widget.BaseWidget
 
-	n, target int
-	parts     []fyne.CanvasObject
+	n, planned, target int
+	parts              []fyne.CanvasObject
 }
 
 // NewMeter makes a meter; a target of 0 or less shows an empty bar.
 func NewMeter(n, target int) *Meter {
 	m := &Meter{}
-	m.build(n, target)
+	m.build(n, n, target)
 	m.ExtendBaseWidget(m)
 	return m
 }
 
 // Set changes the numbers.
-func (m *Meter) Set(n, target int) {
-	m.build(n, target)
+func (m *Meter) Set(n, target int) { m.SetPlanned(n, n, target) }
+
+// SetPlanned changes the numbers; planned counts what n counts and what is still to come.
+func (m *Meter) SetPlanned(n, planned, target int) {
+	if m.n == n && m.planned == planned && m.target == target {
+		return
+	}
+	m.build(n, planned, target)
 	m.Refresh()
 }
 
 func (m *Meter) segmented() bool { return m.target > 0 && m.target <= 12 }
 
-func (m *Meter) build(n, target int) {
-	m.n, m.target = n, target
+func (m *Meter) build(n, planned, target int) {
+	m.n, m.planned, m.target = n, planned, target
 	m.parts = nil
 	if !m.segmented() {
-		m.parts = []fyne.CanvasObject{Panel(SegEmpty, nil, 3), Panel(Accent, nil, 3)}
+		m.parts = []fyne.CanvasObject{Panel(SegEmpty, nil, 3), Panel(AccentL, nil, 3), Panel(Accent, nil, 3)}
 		return
 	}
 	for i := range target {
 		fill := SegEmpty
-		if i < n {
+		switch {
+		case i < n:
 			fill = Accent
+		case i < planned:
+			fill = AccentL
 		}
 		m.parts = append(m.parts, Panel(fill, nil, 3))
 	}
@@ -62,13 +71,15 @@ func (r *meterRenderer) Layout(size fyne.Size) {
 		spread(len(r.m.parts), 3, size.Width, func(i int, x, w float32) { put(r.m.parts[i], x, 0, w, size.Height) })
 		return
 	}
-	share := float32(0)
-	if r.m.target > 0 {
-		share = min(1, float32(r.m.n)/float32(r.m.target))
-	}
 	put(r.m.parts[0], 0, 0, size.Width, size.Height)
-	put(r.m.parts[1], 0, 0, size.Width*share, size.Height)
-	r.m.parts[1].(*canvas.Rectangle).Hidden = share == 0
+	for i, n := range []int{r.m.planned, r.m.n} {
+		share := float32(0)
+		if r.m.target > 0 {
+			share = min(1, float32(n)/float32(r.m.target))
+		}
+		put(r.m.parts[i+1], 0, 0, size.Width*share, size.Height)
+		r.m.parts[i+1].(*canvas.Rectangle).Hidden = share == 0
+	}
 }
 
 func (r *meterRenderer) Refresh() {

@@ -13,36 +13,22 @@ import (
 // card, PgUp and PgDn turn the month, T goes to today, M asks to move, Delete asks to delete.
 type MonthGrid struct {
 	widget.BaseWidget
-	// OnChoose runs when a card is chosen.
-	OnChoose func(id string)
-	// OnOpen runs on a second tap or second Enter on a card.
-	OnOpen func(id string)
+	tileCalls
 	// OnNew runs on a second tap or Enter on a day without cards.
 	OnNew func(y, m, d int)
 	// OnMove runs when a card was dragged or moved by keys to another day.
 	OnMove func(id string, y, m, d int)
-	// OnDay runs when the day of the keyboard changes.
-	OnDay func(y, m, d int)
-	// OnMore runs on a tap on "+2 lagi".
-	OnMore func(y, m, d int)
+	// OnDragOut runs when a card was dropped outside the grid, at a place of the canvas.
+	OnDragOut func(id string, at fyne.Position)
 	// OnMonth asks for the month before (-1) or after (1).
 	OnMonth func(by int)
-	// OnToday asks for the month of today.
-	OnToday func()
-	// OnMovePrompt asks for a dialogue to move the card, the equal of dragging.
-	OnMovePrompt func(id string)
-	// OnDelete asks to delete the card.
-	OnDelete func(id string)
-	// OnMenu asks for the menu of a card at a place of the canvas.
-	OnMenu func(id string, at fyne.Position)
 
 	data    MonthData
-	chosen  string
 	day     time.Time
-	over    string
 	focused bool
 	lastTap time.Time
 	drag    *monthDrag
+	layer   *DragLayer
 
 	frame   *canvas.Rectangle
 	edge    *canvas.Rectangle
@@ -50,12 +36,10 @@ type MonthGrid struct {
 	cells   [6][7]*monthCell
 	weeks   [6]*canvas.Text
 	lines   [14]*canvas.Rectangle
-	tiles   []*monthTile
-	used    int
+	tiles   tilePool
 	cursor  *canvas.Rectangle
 	drop    *canvas.Rectangle
-	ghost   *canvas.Rectangle
-	ghostT  *canvas.Text
+	ghost   *ghost
 	xs      [9]float32
 	ys      [8]float32
 	objects []fyne.CanvasObject
@@ -64,10 +48,9 @@ type MonthGrid struct {
 // NewMonthGrid makes a grid without data.
 func NewMonthGrid() *MonthGrid {
 	g := &MonthGrid{frame: Panel(White, nil, 8), edge: Panel(nil, Line, 8)}
-	g.cursor, g.drop, g.ghost = Panel(nil, AccentD, 4), Panel(alpha(Accent, 0x18), Accent, 4), Shadowed(Panel(White, Accent, 6))
+	g.cursor, g.drop, g.ghost = Panel(nil, AccentD, 4), Panel(alpha(Accent, 0x18), Accent, 4), newGhost()
 	g.cursor.StrokeWidth, g.drop.StrokeWidth = 2, 2
-	g.ghostT = line(12, Medium, Ink)
-	g.cursor.Hidden, g.drop.Hidden, g.ghost.Hidden, g.ghostT.Hidden = true, true, true, true
+	g.cursor.Hidden, g.drop.Hidden = true, true
 	for i := range g.heads {
 		g.heads[i] = line(11.5, SemiBold, Ink2)
 	}
@@ -107,11 +90,11 @@ func (g *MonthGrid) firstDay() time.Time {
 }
 
 // Chosen returns the ID of the chosen card, empty for none.
-func (g *MonthGrid) Chosen() string { return g.chosen }
+func (g *MonthGrid) Chosen() string { return g.tiles.chosen }
 
 // SetChosen outlines a card without OnChoose; empty for none.
 func (g *MonthGrid) SetChosen(id string) {
-	g.chosen = id
+	g.tiles.chosen = id
 	if _, d := g.data.tile(id); d != nil {
 		g.day = d.date()
 	}
@@ -141,10 +124,8 @@ func (g *MonthGrid) CellBox(y, m, d int) (pos fyne.Position, size fyne.Size, ok 
 
 // TileBox returns where a card is drawn inside the grid; ok is false when it is not seen.
 func (g *MonthGrid) TileBox(id string) (pos fyne.Position, size fyne.Size, ok bool) {
-	for _, t := range g.tiles[:g.used] {
-		if t.tile.ID == id {
-			return fyne.NewPos(t.x, t.y), fyne.NewSize(t.w, t.h), true
-		}
+	if t := g.tiles.find(id); t != nil {
+		return fyne.NewPos(t.x, t.y), fyne.NewSize(t.w, t.h), true
 	}
 	return pos, size, false
 }
@@ -168,10 +149,8 @@ func (g *MonthGrid) collect() {
 			out = append(out, c.dot, c.frame, c.number, c.name, c.second, c.more)
 		}
 	}
-	for _, t := range g.tiles {
-		out = append(out, t.objects...)
-	}
-	g.objects = append(out, g.edge, g.cursor, g.drop, g.ghost, g.ghostT)
+	out = append(out, g.tiles.objects()...)
+	g.objects = append(out, g.edge, g.cursor, g.drop, g.ghost.ground, g.ghost.words)
 }
 
 // CreateRenderer implements fyne.Widget.

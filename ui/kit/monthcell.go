@@ -58,8 +58,8 @@ func (g *MonthGrid) arrange(size fyne.Size) {
 	put(g.frame, 0, 0, size.Width, size.Height)
 	put(g.edge, 0, 0, size.Width, size.Height)
 	g.drawHeads()
-	had := len(g.tiles)
-	g.used = 0
+	had := len(g.tiles.all)
+	g.tiles.begin()
 	for w := range g.cells {
 		if w >= len(g.data.Weeks) {
 			g.hideWeek(w)
@@ -71,12 +71,10 @@ func (g *MonthGrid) arrange(size fyne.Size) {
 			g.drawDay(g.cells[w][d], &week.Days[d], g.xs[d+1], g.ys[w+1], g.xs[d+2]-g.xs[d+1], g.ys[w+2]-g.ys[w+1], d)
 		}
 	}
-	for _, t := range g.tiles[g.used:] {
-		t.hide()
-	}
+	g.tiles.end()
 	g.drawLines(size)
 	g.drawCursor()
-	if len(g.tiles) != had {
+	if len(g.tiles.all) != had {
 		g.collect()
 	}
 }
@@ -226,18 +224,10 @@ func (g *MonthGrid) drawTiles(c *monthCell, d *Day, x, y, w, h float32) {
 	}
 	each := (h - 3*float32(fits-1)) / float32(fits)
 	for i := range fits {
-		t := g.nextTile()
-		t.tile, t.day = d.Tiles[i], d
+		t := g.tiles.next()
+		t.tile, t.day = d.Tiles[i], d.date()
 		top := whole(y + float32(i)*(each+3))
 		t.x, t.y, t.w, t.h = whole(x), top, whole(w), whole(y+float32(i+1)*(each+3))-3-top
-		t.draw(t.tile.ID == g.chosen, t.tile.ID == g.over)
+		g.tiles.draw(t)
 	}
-}
-
-func (g *MonthGrid) nextTile() *monthTile {
-	if g.used == len(g.tiles) {
-		g.tiles = append(g.tiles, newMonthTile())
-	}
-	g.used++
-	return g.tiles[g.used-1]
 }

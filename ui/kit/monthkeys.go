@@ -37,22 +37,10 @@ func (g *MonthGrid) TypedKey(e *fyne.KeyEvent) {
 		g.turn(-1)
 	case fyne.KeyPageDown:
 		g.turn(1)
-	case fyne.KeyT:
-		if g.OnToday != nil {
-			g.OnToday()
-		}
-	case fyne.KeyM:
-		g.withChosen(g.OnMovePrompt)
-	case fyne.KeyDelete:
-		g.withChosen(g.OnDelete)
 	default:
-		pass(g, e)
-	}
-}
-
-func (g *MonthGrid) withChosen(act func(id string)) {
-	if g.chosen != "" && act != nil {
-		act(g.chosen)
+		if !g.typed(e.Name, g.tiles.chosen) {
+			pass(g, e)
+		}
 	}
 }
 
@@ -71,57 +59,36 @@ func (g *MonthGrid) turn(by int) {
 
 // goTo moves the day of the keyboard, turning the month when the day is not shown.
 func (g *MonthGrid) goTo(to time.Time) {
-	if g.data.day(to) == nil {
-		if g.OnMonth == nil {
-			return
-		}
-		by := 1
-		if to.Before(g.day) {
-			by = -1
-		}
-		g.OnMonth(by)
-		if g.data.day(to) == nil {
-			return
-		}
+	if !turnPage(func() bool { return g.data.day(to) != nil }, g.OnMonth, to.Before(g.day)) {
+		return
 	}
 	g.day = to
 	g.Refresh()
-	if g.OnDay != nil {
-		g.OnDay(to.Year(), int(to.Month()), to.Day())
-	}
+	callDay(g.OnDay, to.Year(), int(to.Month()), to.Day())
 }
 
 // enter chooses the day's first card, then the next ones, and opens the chosen one when it is the last.
 func (g *MonthGrid) enter() {
 	d := g.data.day(g.day)
-	switch {
-	case d == nil:
-	case len(d.Tiles) == 0:
-		if g.OnNew != nil {
-			g.OnNew(d.Y, d.M, d.D)
-		}
-	default:
-		next := 0
-		for i, t := range d.Tiles {
-			if t.ID == g.chosen {
-				next = i + 1
-			}
-		}
-		if next < len(d.Tiles) {
-			g.choose(d.Tiles[next].ID)
-			return
-		}
-		if g.OnOpen != nil {
-			g.OnOpen(g.chosen)
-		}
+	if d == nil {
+		return
+	}
+	if len(d.Tiles) == 0 {
+		callDay(g.OnNew, d.Y, d.M, d.D)
+		return
+	}
+	ids := make([]string, len(d.Tiles))
+	for i := range d.Tiles {
+		ids[i] = d.Tiles[i].ID
+	}
+	if next := g.tileCalls.enter(ids, g.tiles.chosen); next != "" {
+		g.choose(next)
 	}
 }
 
 func (g *MonthGrid) choose(id string) {
 	g.SetChosen(id)
-	if g.OnChoose != nil {
-		g.OnChoose(id)
-	}
+	call(g.OnChoose, id)
 }
 
 // TypedShortcut moves the chosen card by Ctrl with arrows and hands on the rest.
@@ -136,10 +103,13 @@ func (g *MonthGrid) TypedShortcut(s fyne.Shortcut) {
 }
 
 func (g *MonthGrid) shift(by int) {
-	_, d := g.data.tile(g.chosen)
-	if d == nil || g.OnMove == nil {
-		return
+	t, d := g.data.tile(g.tiles.chosen)
+	switch {
+	case t == nil || t.Slot || g.OnMove == nil:
+	case t.Locked:
+		call(g.OnRefused, t.ID)
+	default:
+		to := d.date().AddDate(0, 0, by)
+		g.OnMove(t.ID, to.Year(), int(to.Month()), to.Day())
 	}
-	to := d.date().AddDate(0, 0, by)
-	g.OnMove(g.chosen, to.Year(), int(to.Month()), to.Day())
 }

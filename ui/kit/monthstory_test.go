@@ -3,6 +3,7 @@ package kit
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -107,14 +108,18 @@ func TestMonthGrid_keys_and_mouse(t *testing.T) {
 	}
 	drag(at.AddXY(3, 3))
 	g.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: to.AddXY(20, 20)}, Dragged: fyne.NewDelta(1, 1)})
-	if g.ghost.Hidden || g.drop.Hidden {
+	if g.ghost.hidden() || g.drop.Hidden {
 		t.Error("no ghost or drop frame while dragging")
 	}
 	g.DragEnd()
 	expect("[move d5 2026-11-20]")
-	drag(at.AddXY(2, 2))
+	drag(at.AddXY(12, 2))
 	g.DragEnd()
 	expect("[]")
+	g.lastTap = time.Time{}
+	drag(at.AddXY(2, 2))
+	g.DragEnd()
+	expect("[choose d5]")
 }
 
 func BenchmarkMonthGrid_Refresh(b *testing.B) {

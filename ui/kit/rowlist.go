@@ -36,6 +36,12 @@ type RowList struct {
 	OnTicks func()
 	// OnMenu runs on a right click, with the place on the canvas.
 	OnMenu func(i int, at fyne.Position)
+	// OnDrag runs while a row is dragged, with the place of the pointer on the canvas.
+	OnDrag func(i int, at fyne.Position)
+	// OnDrop runs when a dragged row is let go. Without it rows are not dragged; set it before the list is shown.
+	OnDrop func(i int, at fyne.Position)
+	// GhostText returns the words that follow the pointer while a row is dragged; see SetDragLayer.
+	GhostText func(i int) string
 	// OnKey sees every key first; true means it is used up.
 	OnKey func(e *fyne.KeyEvent) bool
 	// TapOpens makes a single tap open, as in a menu.
@@ -52,6 +58,7 @@ type RowList struct {
 	body      *fyne.Container
 	slots     []*rowSlot
 	empty     fyne.CanvasObject
+	layer     *DragLayer
 	focused   bool
 	shift     bool
 	lastTap   time.Time

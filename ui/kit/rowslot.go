@@ -26,6 +26,7 @@ type rowSlot struct {
 	ground, bar, line, frame *canvas.Rectangle
 	box                      *canvas.Rectangle
 	tick                     *canvas.Image
+	cover                    *dragCover
 }
 
 func newRowSlot(l *RowList) *rowSlot {
@@ -34,6 +35,7 @@ func newRowSlot(l *RowList) *rowSlot {
 	s.frame = Panel(nil, Accent, 4)
 	s.frame.StrokeWidth = 2
 	s.box, s.tick = Panel(White, Line2, 4), Icon("check", 12, White)
+	s.cover = newDragCover(s)
 	s.ExtendBaseWidget(s)
 	return s
 }
@@ -60,6 +62,7 @@ func (s *rowSlot) paint() {
 	s.bar.Hidden = !chosen || s.list.Ticks
 	s.frame.Hidden = !chosen || !(s.list.focused || s.list.Ticks)
 	s.box.Hidden, s.tick.Hidden = !s.list.Ticks, true
+	s.cover.Hidden = s.list.OnDrop == nil
 	if s.list.Ticks {
 		paintTick(s.box, s.tick, ticked, false)
 	}
@@ -117,7 +120,7 @@ func (r *slotRenderer) Destroy() {}
 
 func (r *slotRenderer) Objects() []fyne.CanvasObject {
 	s := r.s
-	return []fyne.CanvasObject{s.ground, s.line, s.row.Object(), s.bar, s.box, s.tick, s.frame}
+	return []fyne.CanvasObject{s.ground, s.line, s.row.Object(), s.bar, s.box, s.tick, s.frame, s.cover}
 }
 
 func (r *slotRenderer) MinSize() fyne.Size { return fyne.NewSize(0, r.s.list.rowHeight) }
@@ -130,6 +133,7 @@ func (r *slotRenderer) Layout(size fyne.Size) {
 		put(s.tick, 18, mid-6, 12, 12)
 	}
 	put(s.ground, 0, 0, size.Width, size.Height)
+	put(s.cover, 0, 0, size.Width, size.Height)
 	put(s.line, 0, size.Height-1, size.Width, 1)
 	put(s.bar, 0, 0, 3, size.Height-1)
 	put(s.frame, 2, 2, size.Width-4, size.Height-5)
