@@ -101,6 +101,7 @@ func (h *harness) services() Services {
 			return model.ImportResult{}, errors.New("not used")
 		},
 		ExportSpeakers: func(string) error { return nil },
+		ExportSchedule: func(string, model.Date, model.Date) error { return nil },
 		KeepPicture:    func(string) (string, error) { return "", model.Errorf(model.Invalid, "Bukan gambar.") },
 		LastBackup:     func() time.Time { return time.Now().Add(-6 * time.Hour) },
 		BackUp:         func(string) error { return nil },

@@ -35,6 +35,9 @@ type Services struct {
 	Import func(what, path string, checkOnly bool) (model.ImportResult, error)
 	// ExportSpeakers writes the directory as .xlsx or .csv, by the target's ending.
 	ExportSpeakers func(target string) error
+	// ExportSchedule writes the dialogues from one day to another as .ics, .xlsx or .csv, by the
+	// target's ending; "" is no bound. Office.ScheduleSheet tells what to know of the sheets.
+	ExportSchedule func(target string, from, to model.Date) error
 	// KeepPicture checks and stores an emblem picture and returns its SHA-256.
 	KeepPicture func(path string) (string, error)
 

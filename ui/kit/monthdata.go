@@ -26,7 +26,7 @@ type Day struct {
 }
 
 // Tile is one card in a day. Segs is a state string as for Segs. Warn is "late" (red triangle), "due" (amber clock),
-// or empty. Note is a small line below the title when there is room, such as "dipindah dari Kam 24 Des". Faded draws
+// "doubt" (amber triangle), or empty. Note is a small line below the title when there is room, such as "dipindah dari Kam 24 Des". Faded draws
 // the words paler, for what is far off or cancelled. Slot is an empty slot of the plan: outlined, without segments,
 // never moved. Locked is moved neither: a drag of it is refused.
 type Tile struct {
