@@ -6,7 +6,7 @@ import (
 	"path"
 )
 
-//go:embed sop holidays factory help contoh icons/app.png changelog.md
+//go:embed sop holidays days factory help contoh icons/app.png changelog.md
 var dataFiles embed.FS
 
 // SOP returns the first version of the procedure as JSON.
@@ -21,6 +21,9 @@ func Holidays() [][]byte {
 	}
 	return years
 }
+
+// MemorialDays returns the well-known days of remembrance as JSON, by month and day, "02-09".
+func MemorialDays() []byte { return data("days/peringatan.json") }
 
 // Factory returns the values of a new office as JSON: posts, stations, legal bases, no persons.
 func Factory() []byte { return data("factory/office.json") }

@@ -2,11 +2,13 @@ package assets
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"image/png"
 	"io/fs"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestEveryDocumentIsShipped(t *testing.T) {
@@ -21,6 +23,23 @@ func TestEveryDocumentIsShipped(t *testing.T) {
 	}
 	if n := len(Holidays()); n != 2 {
 		t.Errorf("holidays of %d years, want 2", n)
+	}
+}
+
+func TestMemorialDays(t *testing.T) {
+	var days []struct{ Hari, Nama string }
+	if err := json.Unmarshal(MemorialDays(), &days); err != nil {
+		t.Fatal(err)
+	}
+	if len(days) < 25 {
+		t.Errorf("%d days", len(days))
+	}
+	before := ""
+	for _, d := range days {
+		if _, err := time.Parse("2006-01-02", "2024-"+d.Hari); err != nil || d.Nama == "" || d.Hari <= before {
+			t.Errorf("%s %q after %s: %v", d.Hari, d.Nama, before, err)
+		}
+		before = d.Hari
 	}
 }
 
@@ -42,7 +61,7 @@ func TestSampleFile(t *testing.T) {
 }
 
 func TestHelpHasASectionForEachScreen(t *testing.T) {
-	for _, screen := range []string{"Beranda", "Kalender", "Narasumber", "Checklist", "Surat", "Laporan", "Pengaturan"} {
+	for _, screen := range []string{"Beranda", "Kalender", "Agenda", "Narasumber", "Checklist", "Surat", "Laporan", "Pengaturan"} {
 		if !strings.Contains(Help("bantuan"), "\n## "+screen+"\n") {
 			t.Errorf("no help for %s", screen)
 		}

@@ -8,7 +8,7 @@ type Move struct {
 	Date        Date
 	Start, End  Clock
 	StationID   ID
-	ProgrammeID ID     // of the new station, "" for none
+	ProgrammeID ID     // of the station, "" for none, or for the same one when the station stays
 	Reason      string // why, "" when nobody said
 }
 
@@ -47,7 +47,7 @@ func (m Move) apply(d *Dialogue) {
 	if m.End >= 0 {
 		d.End = m.End
 	}
-	if m.StationID != "" && m.StationID != d.StationID {
+	if m.StationID != "" && (m.StationID != d.StationID || m.ProgrammeID != "") {
 		d.StationID, d.ProgrammeID = m.StationID, m.ProgrammeID
 	}
 }

@@ -44,7 +44,8 @@ func newCalendar(sh *shell) *calendarScreen {
 	s.grid = s.newGrid()
 	s.panel = newCalendarPanel(s)
 
-	s.head = kit.Fix(0, 60, kit.H(12, s.title, kit.H(4, s.prev, s.today, s.next), kit.Spacer(), kit.H(8, s.filter, s.trash, s.add)))
+	agenda := kit.Normal("layers", "Agenda bulan", func() { sh.openAgenda(s.month) })
+	s.head = kit.Fix(0, 60, kit.H(12, s.title, kit.H(4, s.prev, s.today, s.next), kit.Spacer(), kit.H(8, s.filter, agenda, s.trash, s.add)))
 	s.foot = kit.Fix(0, 20, kit.H(14, append(legend(), kit.Spacer(), s.tally)...))
 	left := kit.V(8, kit.Grow(s.grid), s.foot)
 	body := kit.HFill(20, kit.Grow(left), kit.Fix(324, 0, s.panel.box))
@@ -123,6 +124,9 @@ func (s *calendarScreen) choose(id model.ID) {
 	s.chosen, s.month = id, d.Date.Month()
 	s.goTo(d.Date)
 }
+
+// follow implements follower.
+func (s *calendarScreen) follow(id model.ID) { s.choose(id) }
 
 // goTo shows the month of a day and puts the keyboard on it; a day the grid shows anyway leaves the
 // month as it is.

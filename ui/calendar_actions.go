@@ -19,8 +19,8 @@ func (sh *shell) moveDialogue(id model.ID, to model.Move) bool {
 	if !sh.check(sh.office.MoveDialogue(id, to)) {
 		return false
 	}
-	if s, ok := sh.shown().(*calendarScreen); ok {
-		s.choose(id)
+	if s, ok := sh.shown().(follower); ok {
+		s.follow(id)
 	}
 	sh.toastUndo("Dipindah ke " + model.LongDate(to.Date) + sh.wrongLetterWords(id))
 	return true

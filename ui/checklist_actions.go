@@ -16,6 +16,8 @@ func (t *stepTable) act(r model.StepRow) {
 		t.s.sh.openLetters(t.dialogue.ID)
 	case r.Step.Evidence == model.ReportIsFrozen:
 		t.s.sh.openReport(t.dialogue.Date.Week())
+	case r.Step.Evidence == model.AgendaDecided, r.Step.Evidence == model.ScheduleIsOut:
+		t.s.sh.openAgenda(t.dialogue.Date.Month())
 	case r.State.Done() || r.State == model.StepSkipped:
 		t.editNote(r)
 	default:

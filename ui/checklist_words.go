@@ -149,6 +149,8 @@ func stepAction(r model.StepRow) string {
 		return "Buka surat"
 	case r.Step.Evidence == model.ReportIsFrozen:
 		return "Buka laporan"
+	case r.Step.Evidence == model.AgendaDecided, r.Step.Evidence == model.ScheduleIsOut:
+		return "Buka agenda"
 	case r.State.Done() || r.State == model.StepSkipped:
 		return ""
 	}

@@ -28,6 +28,7 @@ func (f *dialogueForm) openNew(d model.Dialogue) {
 	if d.Date != "" || !draft.typed() {
 		f.setDate(d.Date)
 	}
+	f.takeAirTime(d)
 	f.recheck()
 	f.cancel = kit.Normal("", "Batal", f.onCancel)
 	f.save = kit.Primary("", "Simpan dialog", f.onSave)
@@ -55,6 +56,15 @@ func (f *dialogueForm) likelyStation(d model.Dialogue) model.ID {
 		return f.stations[0].ID
 	}
 	return ""
+}
+
+// takeAirTime takes programme and times of the slot that the dialogue is asked for on, if any.
+func (f *dialogueForm) takeAirTime(d model.Dialogue) {
+	if d.Start == 0 && d.End == 0 {
+		return
+	}
+	f.setStation(d.StationID, d.ProgrammeID)
+	f.setTimes(d.Start, d.End)
 }
 
 // offerSlot chooses the station's programme of the weekday, else its first one.
@@ -176,8 +186,8 @@ func (f *dialogueForm) onSave() {
 	sh.keepDialogueDraft(dialogueDraft{})
 	sh.newDialogue.station = d.StationID
 	f.sheet.Close()
-	if s, ok := sh.shown().(*calendarScreen); ok {
-		s.choose(id)
+	if s, ok := sh.shown().(follower); ok {
+		s.follow(id)
 	}
 	sh.toastUndo(fmt.Sprintf("Dialog ditambahkan: %s.", model.LongDate(d.Date)))
 }

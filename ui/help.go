@@ -14,6 +14,9 @@ import (
 // help opens the help of the page that is up, and the list of keys.
 func (sh *shell) help() {
 	word := pages[sh.current].word
+	if s, ok := sh.shown().(topical); ok {
+		word = s.Topic()
+	}
 	objs := []fyne.CanvasObject{}
 	objs = append(objs, helpText(section(assets.Help("bantuan"), word))...)
 	objs = append(objs, kit.Rule())

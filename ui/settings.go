@@ -119,6 +119,13 @@ func (s *settingsScreen) onSection(i int) {
 	s.section().show(s.facts)
 }
 
+// openStations shows the programmes with their air times.
+func (s *settingsScreen) openStations() {
+	s.list.Select(sectionStations)
+	s.onSection(sectionStations)
+	s.section().(*stationSection).tabs.Choose(1)
+}
+
 // sectionRow is a line of the list of sections.
 type sectionRow struct {
 	sign *fyne.Container

@@ -97,7 +97,7 @@ func TestSettings_air_times_of_every_kind(t *testing.T) {
 	}
 	h.shot("settings-airtime-ramadan")
 	h.press(h.top(), "Simpan")
-	want := "Selasa, 09.00; Rabu, 03.00, setiap 2 pekan, sampai 09-03-2027, 45 menit"
+	want := "Selasa, 09.00; Rabu, 03.00, setiap 2 pekan mulai 08-02-2027, sampai 09-03-2027, 45 menit"
 	if got := airTimeWords(h.setup().Programmes[0]); got != want {
 		t.Errorf("stored %q, want %q", got, want)
 	}
@@ -116,7 +116,7 @@ func TestSettings_air_times_of_every_kind(t *testing.T) {
 		t.Errorf("some weeks of the month: %q", got)
 	}
 	h.press(page, "hapus Selasa, 09.00, pekan ke-1 dan ke-5")
-	if got := airTimeWords(h.setup().Programmes[0]); got != "Rabu, 03.00, setiap 2 pekan, sampai 09-03-2027, 45 menit" {
+	if got := airTimeWords(h.setup().Programmes[0]); got != "Rabu, 03.00, setiap 2 pekan mulai 08-02-2027, sampai 09-03-2027, 45 menit" {
 		t.Errorf("after removing: %q", got)
 	}
 	test.Tap(h.sh.frame.page.Toasts.Button)

@@ -20,6 +20,8 @@ type shell struct {
 	office  *model.Office
 	screens [pageCount]screen
 	current page
+	agenda  *agendaScreen // nil until it is asked for
+	over    screen        // stands on the page in place of its own screen, nil for none
 	frame   *frame
 	inline  bool // tests run work at once
 	dirty   bool // a command ran since the last reload
@@ -76,18 +78,26 @@ func (sh *shell) open(p page) {
 	if sh.screens[p] == nil {
 		sh.screens[p] = newScreen(p, sh)
 	}
-	sh.current = p
-	sh.frame.show(p, sh.screens[p].Content())
+	sh.current, sh.over = p, nil
+	sh.put()
+}
+
+// put puts the shown screen up.
+func (sh *shell) put() {
+	sh.frame.show(sh.current, sh.shown().Content())
 	sh.reload()
 	// By the window's canvas: what was not drawn yet does not know its own.
-	if f := sh.screens[p].FirstFocus(); f != nil {
+	if f := sh.shown().FirstFocus(); f != nil {
 		sh.win.Canvas().Focus(f)
 	}
 }
 
 func (sh *shell) shown() screen {
-	if sh.current < 0 {
+	switch {
+	case sh.current < 0:
 		return nil
+	case sh.over != nil:
+		return sh.over
 	}
 	return sh.screens[sh.current]
 }
@@ -214,6 +224,23 @@ func (sh *shell) showDataFolder() { sh.fail(sh.svc.ShowFolder(sh.svc.DataDir)) }
 func (sh *shell) openCalendar(id model.ID) {
 	sh.open(pageCalendar)
 	sh.screens[pageCalendar].(*calendarScreen).choose(id)
+}
+
+// openAgenda shows the agenda of a month on the page Kalender.
+func (sh *shell) openAgenda(m model.Month) {
+	sh.open(pageCalendar)
+	if sh.agenda == nil {
+		sh.agenda = newAgenda(sh)
+	}
+	sh.agenda.month = m
+	sh.over = sh.agenda
+	sh.put()
+}
+
+// openStations shows where the programmes' air times are set.
+func (sh *shell) openStations() {
+	sh.open(pageSettings)
+	sh.screens[pageSettings].(*settingsScreen).openStations()
 }
 
 func (sh *shell) openChecklist(id model.ID) {

@@ -21,9 +21,10 @@ type trashSheet struct {
 
 // trashEntry is one deleted record.
 type trashEntry struct {
-	badge, title, sub string
-	restore           func() error
-	done              string
+	badge, icon string // the mark of a station, else a sign
+	title, sub  string
+	restore     func() error
+	done        string
 }
 
 // openTrash opens the trash.
@@ -42,6 +43,7 @@ func (t *trashSheet) reload() {
 	t.entries = nil
 	t.readDialogues()
 	t.readSpeakers()
+	t.readThemes()
 	t.list.Objects, t.restores = nil, nil
 	for i, e := range t.entries {
 		restore := kit.Normal("undo", "Pulihkan", func() { t.onRestore(i) }).Row()
@@ -61,7 +63,7 @@ func (t *trashSheet) reload() {
 
 func entryMark(e trashEntry) fyne.CanvasObject {
 	if e.badge == "" {
-		return kit.Icon("user", 18, kit.Ink3)
+		return kit.Icon(e.icon, 18, kit.Ink3)
 	}
 	return kit.NewBadge(e.badge)
 }
@@ -96,9 +98,23 @@ func (t *trashSheet) readSpeakers() {
 	}
 	for _, p := range list {
 		t.entries = append(t.entries, trashEntry{
-			title: p.Name.Full(), sub: "narasumber, " + p.Title(),
+			icon: "user", title: p.Name.Full(), sub: "narasumber, " + p.Title(),
 			restore: func() error { return t.sh.office.RestoreSpeaker(p.ID) },
 			done:    "Narasumber dipulihkan: " + p.Name.Full() + ".",
+		})
+	}
+}
+
+func (t *trashSheet) readThemes() {
+	list, err := t.sh.office.TrashedThemes()
+	if !t.sh.check(err) {
+		return
+	}
+	for _, b := range list {
+		t.entries = append(t.entries, trashEntry{
+			icon: "star", title: b.Title, sub: "tema",
+			restore: func() error { return t.sh.office.RestoreTheme(b.ID) },
+			done:    "Tema dipulihkan.",
 		})
 	}
 }
@@ -115,13 +131,9 @@ func (t *trashSheet) onRestore(i int) {
 func (t *trashSheet) onAll() {
 	n := len(t.entries)
 	err := t.sh.office.RestoreAllDialogues()
-	people, readErr := t.sh.office.TrashedSpeakers()
-	if err == nil {
-		err = readErr
-	}
-	for _, p := range people {
-		if err == nil {
-			err = t.sh.office.RestoreSpeaker(p.ID)
+	for _, e := range t.entries {
+		if err == nil && e.badge == "" { // dialogues are back already
+			err = e.restore()
 		}
 	}
 	if t.sh.check(err) {

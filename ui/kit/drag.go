@@ -25,6 +25,18 @@ func (p *pull) follow(at fyne.Position) bool {
 	return p.far
 }
 
+// carries tells whether the pointer has gone far with a card that may move. That a locked one may not is told once.
+func (p *pull) carries(at fyne.Position, tile *Tile, refused func(id string)) bool {
+	began := !p.far
+	if !p.follow(at) || tile == nil {
+		return false
+	}
+	if tile.Locked && began {
+		call(refused, tile.ID)
+	}
+	return !tile.fixed()
+}
+
 // tap is the tap that a drag which went nowhere was meant to be.
 func (p *pull) tap() *fyne.PointEvent { return &fyne.PointEvent{Position: p.from} }
 

@@ -2,7 +2,6 @@ package kit
 
 import (
 	"fmt"
-	"strings"
 	"testing"
 	"time"
 
@@ -16,7 +15,7 @@ type agenda struct {
 	grid  *MonthGrid
 	layer *DragLayer
 	win   fyne.Window
-	log   []string
+	diary
 }
 
 // newAgenda shows it; d7 is locked, s0 is an empty slot on the 6th.
@@ -25,19 +24,16 @@ func newAgenda(t testing.TB, page func(o fyne.CanvasObject) fyne.CanvasObject) *
 	a := &agenda{grid: NewMonthGrid(), layer: NewDragLayer()}
 	a.list = NewRowList(45, func() int { return 40 }, func() Row { return newStoryRow() })
 	a.list.GhostText = func(i int) string { return fmt.Sprintf("Tema %d", i) }
-	a.list.OnSelect = func(i int) { a.log = append(a.log, fmt.Sprint("select ", i)) }
+	a.list.OnSelect = func(i int) { a.note("select %d", i) }
 	a.list.OnDrag = func(_ int, at fyne.Position) { a.grid.ShowDrop(at) }
 	a.list.OnDrop = func(i int, at fyne.Position) {
 		a.grid.ClearDrop()
 		_, m, d, id, ok := a.grid.DropAt(at)
-		a.log = append(a.log, fmt.Sprint("drop ", i, " on ", d, "-", m, " ", id, " ", ok))
+		a.note("drop %d on %d-%d %q %v", i, m, d, id, ok)
 	}
-	note := func(s string) func(string) { return func(id string) { a.log = append(a.log, s+" "+id) } }
-	a.grid.OnChoose, a.grid.OnOpen, a.grid.OnRefused = note("choose"), note("open"), note("refuse")
-	a.grid.OnMove = func(id string, _, m, d int) { a.log = append(a.log, fmt.Sprintf("move %s %d-%d", id, d, m)) }
-	a.grid.OnDragOut = func(id string, at fyne.Position) {
-		a.log = append(a.log, fmt.Sprint("out ", id, " ", at.X < absolute(a.grid).X))
-	}
+	a.grid.OnChoose, a.grid.OnOpen, a.grid.OnRefused = a.id("choose"), a.id("open"), a.id("refuse")
+	a.grid.OnMove = func(id string, _, m, d int) { a.note("move %s %d-%d", id, m, d) }
+	a.grid.OnDragOut = func(id string, at fyne.Position) { a.note("out %s %v", id, at.X < absolute(a.grid).X) }
 	a.list.SetDragLayer(a.layer)
 	a.grid.SetDragLayer(a.layer)
 	data := november()
@@ -47,14 +43,6 @@ func newAgenda(t testing.TB, page func(o fyne.CanvasObject) fyne.CanvasObject) *
 	a.grid.SetData(data)
 	a.win = window(t, page(Stack(HFill(12, Fix(300, 0, a.list), Grow(a.grid)), a.layer.Box)), 1366, 768)
 	return a
-}
-
-func (a *agenda) expect(t *testing.T, want string) {
-	t.Helper()
-	if got := strings.Join(a.log, ", "); got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-	a.log = nil
 }
 
 // dragEvents goes from one place of an object to another without letting go.
@@ -94,19 +82,19 @@ func TestDrag_from_list_to_month(t *testing.T) {
 	if a.layer.Shown() != "" || !a.grid.drop.Hidden {
 		t.Error("ghost or frame stays after the drop")
 	}
-	a.expect(t, "drop 2 on 11-11  true")
+	a.expect(t, `[drop 2 on 11-11 "" true]`)
 	h = a.fromRow(0, a.onDay(6))
 	if tile, _, _ := a.grid.TileBox("s0"); a.grid.drop.Position() != tile.AddXY(-1, -1) {
 		t.Errorf("the frame lies at %v, the slot at %v", a.grid.drop.Position(), tile)
 	}
 	h.DragEnd()
-	a.expect(t, "drop 0 on 6-11 s0 true")
+	a.expect(t, `[drop 0 on 11-6 "s0" true]`)
 	h = a.fromRow(1, fyne.NewPos(20, 700))
 	if !a.grid.drop.Hidden {
 		t.Error("a day is framed though the pointer is over the list")
 	}
 	h.DragEnd()
-	a.expect(t, "drop 1 on 0-0  false")
+	a.expect(t, `[drop 1 on 0-0 "" false]`)
 }
 
 func TestDrag_of_a_row_goes_on_while_the_list_scrolls(t *testing.T) {
@@ -118,7 +106,7 @@ func TestDrag_of_a_row_goes_on_while_the_list_scrolls(t *testing.T) {
 	a.list.place()
 	h.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: a.onDay(11).Subtract(corner)}})
 	h.DragEnd()
-	a.expect(t, "drop 2 on 11-11  true")
+	a.expect(t, `[drop 2 on 11-11 "" true]`)
 }
 
 func TestDrag_leaves_clicks_and_the_wheel_to_the_row(t *testing.T) {
@@ -126,7 +114,7 @@ func TestDrag_leaves_clicks_and_the_wheel_to_the_row(t *testing.T) {
 	at := absolute(a.list.HandleAt(3).(fyne.CanvasObject)).AddXY(60, 20)
 	test.TapCanvas(a.win.Canvas(), at)
 	test.Drag(a.win.Canvas(), at.AddXY(0, 45), 3, 3)
-	a.expect(t, "select 3, select 4")
+	a.expect(t, `[select 3 select 4]`)
 	test.Scroll(a.win.Canvas(), at, 0, -90)
 	if a.list.Scroll.Offset.Y != 90 {
 		t.Errorf("the wheel scrolled by %v", a.list.Scroll.Offset.Y)
@@ -144,14 +132,14 @@ func TestDrag_from_month_to_list(t *testing.T) {
 		t.Errorf("beside the grid the layer says %q", a.layer.Shown())
 	}
 	a.grid.DragEnd()
-	a.expect(t, "out d3 true")
+	a.expect(t, `[out d3 true]`)
 	a.fromTile("d3", a.onDay(13))
 	a.grid.DragEnd()
 	a.fromTile("d3", a.onDay(12))
 	a.grid.DragEnd()
 	a.fromTile("d3", absolute(a.grid).AddXY(200, 5))
 	a.grid.DragEnd()
-	a.expect(t, "move d3 13-11")
+	a.expect(t, `[move d3 11-13]`)
 	for _, id := range []string{"d7", "s0"} {
 		a.fromTile(id, fyne.NewPos(100, 300))
 		if a.layer.Shown() != "" {
@@ -159,7 +147,7 @@ func TestDrag_from_month_to_list(t *testing.T) {
 		}
 		a.grid.DragEnd()
 	}
-	a.expect(t, "refuse d7")
+	a.expect(t, `[refuse d7]`)
 	if a.layer.Shown() != "" {
 		t.Error("the ghost stays")
 	}
@@ -170,7 +158,7 @@ func TestMonthGrid_slot_is_chosen_and_opened(t *testing.T) {
 	pos, _, _ := a.grid.TileBox("s0")
 	test.TapAt(a.grid, pos.AddXY(10, 10))
 	test.TapAt(a.grid, pos.AddXY(10, 10))
-	a.expect(t, "choose s0, open s0")
+	a.expect(t, `[choose s0 open s0]`)
 	slot := a.grid.tiles.find("s0")
 	if slot.lines[0].Text != slotWords || !slot.segs[0].Hidden {
 		t.Errorf("the slot says %q", slot.lines[0].Text)
@@ -178,11 +166,11 @@ func TestMonthGrid_slot_is_chosen_and_opened(t *testing.T) {
 	a.grid.shift(1)
 	a.grid.SetChosen("d7")
 	a.grid.shift(1)
-	a.expect(t, "refuse d7")
+	a.expect(t, `[refuse d7]`)
 	a.grid.lastTap = time.Time{}
 	locked, _, _ := a.grid.TileBox("d7")
 	test.Drag(a.win.Canvas(), absolute(a.grid).Add(locked).AddXY(10, 10), 2, 2)
-	a.expect(t, "choose d7")
+	a.expect(t, `[choose d7]`)
 }
 
 func TestStory_drag(t *testing.T) {

@@ -74,7 +74,7 @@ func (t *eventTile) room() tileRoom {
 	case t.h < 56:
 		r.top, r.text, r.foot = 4, 21, 8
 	}
-	if t.tile.Slot {
+	if t.tile.Segs == "" {
 		r.foot = 0
 	}
 	return r
@@ -148,8 +148,11 @@ func (t *eventTile) drawSign(r tileRoom) float32 {
 		return right
 	}
 	name, c := "warning", RedF
-	if t.tile.Warn == "due" {
+	switch t.tile.Warn {
+	case "due":
 		name, c = "clock", AmberF
+	case "doubt":
+		c = AmberF
 	}
 	SetIcon(t.sign, name, c)
 	put(t.sign, right-15, t.y+r.top+1, 14, 14)

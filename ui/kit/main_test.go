@@ -1,6 +1,7 @@
 package kit
 
 import (
+	"fmt"
 	"image/png"
 	"os"
 	"path/filepath"
@@ -64,4 +65,28 @@ func press(o fyne.Focusable, keys ...fyne.KeyName) {
 	for _, k := range keys {
 		o.TypedKey(&fyne.KeyEvent{Name: k})
 	}
+}
+
+// diary keeps what a widget reports.
+type diary struct{ lines []string }
+
+func (d *diary) note(format string, args ...any) {
+	d.lines = append(d.lines, fmt.Sprintf(format, args...))
+}
+
+// id notes a word with the ID a callback gets.
+func (d *diary) id(word string) func(string) { return func(id string) { d.note("%s %s", word, id) } }
+
+// day notes a word with the day a callback gets.
+func (d *diary) day(word string) func(y, m, d int) {
+	return func(_, m, day int) { d.note("%s %d-%d", word, m, day) }
+}
+
+// expect checks what was reported since the last check.
+func (d *diary) expect(t testing.TB, want string) {
+	t.Helper()
+	if got := fmt.Sprint(d.lines); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+	d.lines = nil
 }

@@ -18,6 +18,8 @@ type MonthGrid struct {
 	OnNew func(y, m, d int)
 	// OnMove runs when a card was dragged or moved by keys to another day.
 	OnMove func(id string, y, m, d int)
+	// OnSlot runs when a card was dropped on an empty slot; without it the day below counts.
+	OnSlot func(id, slot string)
 	// OnDragOut runs when a card was dropped outside the grid, at a place of the canvas.
 	OnDragOut func(id string, at fyne.Position)
 	// OnMonth asks for the month before (-1) or after (1).

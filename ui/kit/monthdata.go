@@ -26,13 +26,16 @@ type Day struct {
 }
 
 // Tile is one card in a day. Segs is a state string as for Segs. Warn is "late" (red triangle), "due" (amber clock),
-// or empty. Note is a small line below the title when there is room, such as "dipindah dari Kam 24 Des". Faded draws
+// "doubt" (amber triangle), or empty. Note is a small line below the title when there is room, such as "dipindah dari Kam 24 Des". Faded draws
 // the words paler, for what is far off or cancelled. Slot is an empty slot of the plan: outlined, without segments,
 // never moved. Locked is moved neither: a drag of it is refused.
 type Tile struct {
 	ID, Station, Time, Title, Segs, Warn, Note string
 	Faded, Slot, Locked                        bool
 }
+
+// fixed tells whether the card is never moved.
+func (t *Tile) fixed() bool { return t.Slot || t.Locked }
 
 func (t *Tile) ghostWords() string {
 	return t.Station + " " + t.Time + "  " + t.Title

@@ -10,10 +10,10 @@ import (
 // monthDrag is a card on its way; tile is nil when the drag began beside the cards.
 type monthDrag struct {
 	pull
-	tile    *Tile
-	day     time.Time
-	to      *Day
-	refused bool
+	tile *Tile
+	day  time.Time
+	to   *Day
+	slot string // the empty slot below the pointer, empty for none
 }
 
 func (g *MonthGrid) grab(e *fyne.DragEvent) *monthDrag {
@@ -34,17 +34,14 @@ func (g *MonthGrid) Dragged(e *fyne.DragEvent) {
 		g.drag = g.grab(e)
 	}
 	d := g.drag
-	if !d.follow(e.Position) || d.tile == nil || d.tile.Slot {
-		return
-	}
-	if d.tile.Locked {
-		if !d.refused {
-			d.refused = true
-			call(g.OnRefused, d.tile.ID)
-		}
+	if !d.carries(e.Position, d.tile, g.OnRefused) {
 		return
 	}
 	d.to, _ = g.dayAt(e.Position)
+	d.slot = ""
+	if t := g.tiles.at(e.Position); t != nil && t.tile.Slot && g.OnSlot != nil {
+		d.slot = t.tile.ID
+	}
 	g.showGhost(e.Position)
 }
 
@@ -55,19 +52,24 @@ func (g *MonthGrid) showGhost(p fyne.Position) {
 	} else {
 		g.ghost.show(d.tile.ghostWords(), p, g.Size().Width)
 	}
-	g.drop.Hidden = !d.moves()
+	g.drop.Hidden = !d.moves() && d.slot == ""
 	if !g.drop.Hidden {
-		g.frameDay(d.to)
+		g.frameAt(p, d.to)
 	}
 	canvas.Refresh(g)
 }
 
-func (g *MonthGrid) frameDay(d *Day) {
+// frameAt frames the empty slot at a place, else its day.
+func (g *MonthGrid) frameAt(p fyne.Position, d *Day) {
+	if t := g.tiles.at(p); t != nil && t.tile.Slot {
+		put(g.drop, t.x-1, t.y-1, t.w+2, t.h+2)
+		return
+	}
 	pos, size, _ := g.CellBox(d.Y, d.M, d.D)
 	put(g.drop, pos.X+2, pos.Y+2, size.Width-3, size.Height-3)
 }
 
-// DragEnd drops the card: another day asks to move it there, a place outside the grid is told by OnDragOut. A drag
+// DragEnd drops the card: an empty slot or another day asks to move it there, a place outside the grid is told by OnDragOut. A drag
 // that went nowhere is the tap it was meant to be.
 func (g *MonthGrid) DragEnd() {
 	d := g.drag
@@ -82,7 +84,9 @@ func (g *MonthGrid) DragEnd() {
 	case d == nil:
 	case !d.far:
 		g.Tapped(d.tap())
-	case d.tile == nil || d.tile.Slot || d.tile.Locked:
+	case d.tile == nil || d.tile.fixed():
+	case d.slot != "":
+		g.OnSlot(d.tile.ID, d.slot)
 	case d.moves():
 		if g.OnMove != nil {
 			g.OnMove(d.tile.ID, d.to.Y, d.to.M, d.to.D)
@@ -113,13 +117,8 @@ func (g *MonthGrid) DropAt(abs fyne.Position) (y, m, d int, tileID string, ok bo
 func (g *MonthGrid) ShowDrop(abs fyne.Position) {
 	p := abs.Subtract(absolute(g))
 	day, _ := g.dayAt(p)
-	t := g.tiles.at(p)
-	switch g.drop.Hidden = day == nil; {
-	case day == nil:
-	case t != nil && t.tile.Slot:
-		put(g.drop, t.x-1, t.y-1, t.w+2, t.h+2)
-	default:
-		g.frameDay(day)
+	if g.drop.Hidden = day == nil; day != nil {
+		g.frameAt(p, day)
 	}
 	canvas.Refresh(g)
 }

@@ -28,6 +28,14 @@ func NewTabs(labels []string, changed func(i int)) *Tabs {
 	return t
 }
 
+// SetLabels changes the words, as many as there are.
+func (t *Tabs) SetLabels(labels []string) {
+	for i, w := range t.words {
+		w.SetText(labels[i])
+	}
+	t.Refresh()
+}
+
 // Chosen returns the index of the chosen tab.
 func (t *Tabs) Chosen() int { return t.chosen }
 

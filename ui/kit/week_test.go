@@ -17,25 +17,19 @@ func weekWindow(t testing.TB, data WeekData) (*WeekGrid, func(want string)) {
 	g.SetData(data)
 	win := window(t, Fix(800, 640, g), 800, 640)
 	win.Canvas().Focus(g)
-	var log []string
-	note := func(s string) func(string) { return func(id string) { log = append(log, s+" "+id) } }
-	g.OnChoose, g.OnOpen, g.OnMovePrompt, g.OnDelete, g.OnRefused = note("choose"), note("open"), note("prompt"), note("delete"), note("refuse")
-	g.OnMove = func(id string, y, m, d, minute int) {
-		log = append(log, fmt.Sprintf("move %s %d-%d-%d %s", id, y, m, d, clockWords(minute)))
+	d := &diary{}
+	g.OnChoose, g.OnOpen, g.OnMovePrompt, g.OnDelete, g.OnRefused = d.id("choose"), d.id("open"), d.id("prompt"), d.id("delete"), d.id("refuse")
+	g.OnDay, g.OnMore, g.OnToday = d.day("day"), d.day("more"), func() { d.note("today") }
+	g.OnMove = func(id string, y, m, day, minute int) {
+		d.note("move %s %d-%d-%d %s", id, y, m, day, clockWords(minute))
 	}
-	g.OnResize = func(id string, end int) { log = append(log, fmt.Sprintf("end %s %s", id, clockWords(end))) }
-	g.OnNew = func(_, m, d, minute int) { log = append(log, fmt.Sprintf("new %d-%d %s", m, d, clockWords(minute))) }
-	g.OnDay = func(_, m, d int) { log = append(log, fmt.Sprintf("day %d-%d", m, d)) }
-	g.OnMore = func(_, m, d int) { log = append(log, fmt.Sprintf("more %d-%d", m, d)) }
-	g.OnMenu = func(id string, _ fyne.Position) { log = append(log, "menu "+id) }
-	g.OnWeek = func(by int) { log = append(log, fmt.Sprint("week ", by)) }
-	g.OnToday = func() { log = append(log, "today") }
+	g.OnResize = func(id string, end int) { d.note("end %s %s", id, clockWords(end)) }
+	g.OnNew = func(_, m, day, minute int) { d.note("new %d-%d %s", m, day, clockWords(minute)) }
+	g.OnMenu = func(id string, _ fyne.Position) { d.note("menu %s", id) }
+	g.OnWeek = func(by int) { d.note("week %d", by) }
 	return g, func(want string) {
 		t.Helper()
-		if got := fmt.Sprint(log); got != want {
-			t.Errorf("got %s, want %s", got, want)
-		}
-		log = nil
+		d.expect(t, want)
 	}
 }
 

@@ -15,7 +15,6 @@ type weekDrag struct {
 	minute    int // of the pointer when it began
 	toDay, to int
 	over      bool // the pointer is over the hours
-	refused   bool
 }
 
 func (b *weekBody) grab(e *fyne.DragEvent) *weekDrag {
@@ -29,6 +28,13 @@ func (b *weekBody) grab(e *fyne.DragEvent) *weekDrag {
 	copied := *event
 	d.event, d.day = &copied, day
 	return d
+}
+
+func (d *weekDrag) tile() *Tile {
+	if d.event == nil {
+		return nil
+	}
+	return &d.event.Tile
 }
 
 // aim computes where the drag would end: times stand on quarters, a card dragged straight across keeps its own.
@@ -66,14 +72,7 @@ func (b *weekBody) Dragged(e *fyne.DragEvent) {
 		g.drag = b.grab(e)
 	}
 	d := g.drag
-	if !d.follow(e.Position) || d.event == nil || d.event.Slot {
-		return
-	}
-	if d.event.Locked {
-		if !d.refused {
-			d.refused = true
-			call(g.OnRefused, d.event.ID)
-		}
+	if !d.carries(e.Position, d.tile(), g.OnRefused) {
 		return
 	}
 	day := b.dayAt(e.Position)
@@ -109,7 +108,7 @@ func (b *weekBody) DragEnd() {
 	case d == nil:
 	case !d.far:
 		b.Tapped(d.tap())
-	case d.event == nil || d.event.Slot || d.event.Locked || !d.moves():
+	case d.event == nil || d.event.fixed() || !d.moves():
 	case d.edge:
 		if g.OnResize != nil {
 			g.OnResize(d.event.ID, d.to)

@@ -79,7 +79,7 @@ func (b *weekBody) MouseOut() { b.hover(fyne.NewPos(-1, -1)) }
 func (b *weekBody) hover(p fyne.Position) {
 	b.tiles.hover(p)
 	t := b.tiles.at(p)
-	b.atEdge = t != nil && t.onEdge(p) && !t.tile.Slot && !t.tile.Locked
+	b.atEdge = t != nil && t.onEdge(p) && !t.tile.fixed()
 }
 
 func (t *eventTile) onEdge(p fyne.Position) bool { return p.Y >= t.y+t.h-edgeH }
