@@ -72,7 +72,9 @@ func TestScheduleChanges(t *testing.T) {
 		"talk only": {func(d released) { d.alter(d.padi, func(v *model.Dialogue) { v.Points = "satu" }) }, nil},
 		"date, off a holiday": {func(d released) { d.must(d.MoveDialogue(d.natal, model.MoveTo("2026-12-23"))) },
 			[]string{"2 tanggal: Kamis, 24 Desember 2026 => Rabu, 23 Desember 2026 (24 Desember 2026 Cuti Bersama Natal)"}},
-		"date, with a reason": {func(d released) { d.must(d.MoveDialogue(d.padi, at("2026-12-02", model.NoClock, " narasumber\nsakit "))) },
+		"date, with a reason": {func(d released) {
+			d.must(d.MoveDialogue(d.padi, at("2026-12-02", model.NoClock, " narasumber\nsakit ")))
+		},
 			[]string{"1 tanggal: Selasa, 1 Desember 2026 => Rabu, 2 Desember 2026 (narasumber sakit)"}},
 		"time": {func(d released) { d.must(d.MoveDialogue(d.padi, at("2026-12-01", 180, "siaran pagi"))) },
 			[]string{"1 pukul: pukul 09.00 s.d. 10.00 WITA => pukul 03.00 s.d. 04.00 WITA (siaran pagi)"}},
