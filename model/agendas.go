@@ -1,7 +1,6 @@
 package model
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -149,7 +148,7 @@ func (s Situation) meetingContent(a Agenda, themes []BankTheme) MeetingContent {
 		Head: set.Letterhead(), Paper: set.ReportPaper, Town: set.Town, Month: a.Month, Date: a.Date, Start: a.Start, End: a.End,
 		Place: a.Place, Chair: a.Chair, MinuteTaker: a.MinuteTaker, Attendees: a.Attendees, Discussion: reportLines(a.Discussion),
 		Decisions: a.Decisions, Plan: plan.Rows, Counts: plan.Counts, ChairSign: s.signatureOf("Pimpinan rapat,", a.Chair),
-		MinuteSign: s.signatureOf("Notulis,", a.MinuteTaker), FileName: fmt.Sprintf("agenda-%s.pdf", a.Month), PrintedAt: s.Now, Sample: set.Sample,
+		MinuteSign: s.signatureOf("Notulis,", a.MinuteTaker), PrintedAt: s.Now, Sample: set.Sample,
 	}
 	for _, t := range themes {
 		if t.Free() {

@@ -26,10 +26,10 @@ func TestPrintPlan_meeting(t *testing.T) {
 		said  string
 		parts []string
 	}{
-		"agenda":         {"Agenda", []string{"20 November 2026", "Ruang Rapat Contoh", "Tema yang Menunggu", "Kesiapan Mudik"}},
-		"notula":         {"Notula", []string{"Pembahasan pertama.", "Undang narasumber", "Staf Contoh", "Notulis Contoh", "Pimpinan Contoh"}},
-		"hadir":          {"Daftar hadir", []string{"Peserta Contoh", "Analis", "20 November 2026"}},
-		"jadwal-liputan": {"Jadwal liputan", []string{"Kesiapan Mudik", "Pelindungan Pekerja"}},
+		"agenda":         {"Agenda", []string{"20 November 2026", "Ruang Rapat Contoh", "Tema yang Menunggu", "Kesiapan Mudik", "agenda-rapat-2026-12.pdf"}},
+		"notula":         {"Notula", []string{"Pembahasan pertama.", "Undang narasumber", "Staf Contoh", "Notulis Contoh", "Pimpinan Contoh", "notula-2026-12.pdf"}},
+		"hadir":          {"Daftar hadir", []string{"Peserta Contoh", "Analis", "20 November 2026", "daftar-hadir-2026-12.pdf"}},
+		"jadwal-liputan": {"Jadwal liputan", []string{"Kesiapan Mudik", "Pelindungan Pekerja", "jadwal-liputan-2026-12.pdf"}},
 	} {
 		file, again := target(t, "a.pdf"), target(t, "b.pdf")
 		if out := d.do("cetak", verb, "--bulan", "2026-12", "--ke", file); out != want.said+" Desember 2026 ditulis ke "+file+".\n" {
