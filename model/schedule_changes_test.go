@@ -59,15 +59,34 @@ func (d released) answer(n int, state model.AppearanceState, deputy model.ID) {
 	d.must(d.Answer(d.padi, v.Appearances[n].ID, state, deputy, ""))
 }
 
-// TestScheduleChanges holds what a second version tells of each change, and nothing else.
-func TestScheduleChanges(t *testing.T) {
-	at := func(day model.Date, start model.Clock, reason string) model.Move {
-		return model.Move{Date: day, Start: start, End: model.NoClock, Reason: reason}
+// at is a move with a reason.
+func at(day model.Date, start model.Clock, reason string) model.Move {
+	return model.Move{Date: day, Start: start, End: model.NoClock, Reason: reason}
+}
+
+// changeCase is what somebody did after a release, and what the next version tells of it.
+type changeCase struct {
+	change func(d released)
+	want   []string
+}
+
+func tellsChanges(t *testing.T, cases map[string]changeCase) {
+	t.Helper()
+	for name, tt := range cases {
+		t.Run(name, func(t *testing.T) {
+			d := newReleased(t)
+			tt.change(d)
+			lines(t, "changes", d.changes(), tt.want...)
+			if d.next().Changed() != (len(tt.want) > 0) {
+				t.Errorf("changed: %v", d.next().Changed())
+			}
+		})
 	}
-	for name, tt := range map[string]struct {
-		change func(d released)
-		want   []string
-	}{
+}
+
+// TestScheduleChanges_ofARow holds what a second version tells of each change, and nothing else.
+func TestScheduleChanges_ofARow(t *testing.T) {
+	tellsChanges(t, map[string]changeCase{
 		"nothing":   {func(released) {}, nil},
 		"talk only": {func(d released) { d.alter(d.padi, func(v *model.Dialogue) { v.Points = "satu" }) }, nil},
 		"date, off a holiday": {func(d released) { d.must(d.MoveDialogue(d.natal, model.MoveTo("2026-12-23"))) },
@@ -95,6 +114,17 @@ func TestScheduleChanges(t *testing.T) {
 		"a deputy": {func(d released) { d.answer(1, model.Represented, d.guest("Wakil Contoh")) },
 			[]string{"1 pendamping: Budi Contoh => Wakil Contoh (Budi Contoh diwakili)"}},
 		"willing": {func(d released) { d.answer(0, model.Willing, "") }, nil},
+		"there and back": {func(d released) {
+			d.must(d.MoveDialogue(d.padi, at("2026-12-02", 180, "keliru")))
+			d.must(d.MoveDialogue(d.padi, at("2026-12-01", 540, "kembali")))
+		}, nil},
+	})
+}
+
+// TestScheduleChanges_comeAndGone holds what is told of dialogues that one version has and the other
+// has not.
+func TestScheduleChanges_comeAndGone(t *testing.T) {
+	tellsChanges(t, map[string]changeCase{
 		"a new one": {func(d released) { d.onAir("RRI", "2026-12-08", 540, 600, "Kopi") },
 			[]string{"2 baru:  => Selasa, 8 Desember 2026, RRI Samarinda 09.00: Kopi ()"}},
 		"one from November": {func(d released) {
@@ -115,20 +145,7 @@ func TestScheduleChanges(t *testing.T) {
 			[]string{"0 dicabut: Selasa, 1 Desember 2026, RRI Samarinda 09.00: Padi =>  (tidak lagi dijadwalkan)"}},
 		"trash": {func(d released) { d.must(d.TrashDialogue(d.padi)) },
 			[]string{"0 dicabut: Selasa, 1 Desember 2026, RRI Samarinda 09.00: Padi =>  (tidak lagi dijadwalkan)"}},
-		"there and back": {func(d released) {
-			d.must(d.MoveDialogue(d.padi, at("2026-12-02", 180, "keliru")))
-			d.must(d.MoveDialogue(d.padi, at("2026-12-01", 540, "kembali")))
-		}, nil},
-	} {
-		t.Run(name, func(t *testing.T) {
-			d := newReleased(t)
-			tt.change(d)
-			lines(t, "changes", d.changes(), tt.want...)
-			if d.next().Changed() != (len(tt.want) > 0) {
-				t.Errorf("changed: %v", d.next().Changed())
-			}
-		})
-	}
+	})
 }
 
 // TestScheduleChanges_reasonOfItsMove holds that the reason of a move that an older version told is

@@ -7,8 +7,11 @@ import (
 	"testing"
 )
 
+// usageCase is a wrong call and what the message says of it.
+type usageCase struct{ line, want string }
+
 func TestWrongUsage_is_exit_2_and_touches_nothing(t *testing.T) {
-	cases := []struct{ line, want string }{
+	refusesUsage(t, []usageCase{
 		{"terbang", `"terbang" tidak dikenal`},
 		{"daftar", "sebut salah satu: agenda, peringatan, dialog, langkah, narasumber, surat"},
 		{"daftar tamu", `"daftar tamu" tidak dikenal`},
@@ -39,10 +42,21 @@ func TestWrongUsage_is_exit_2_and_touches_nothing(t *testing.T) {
 		{"ekspor semua --ke x.csv", ".json"},
 		{"cadangkan", "--ke"},
 		{"pulihkan", "nama berkas cadangan"},
+		{"daftar arsip", "belum ada dalam versi ini"},
+		{"cetak sop --ke x.pdf", "belum ada dalam versi ini"},
+		{"ekspor jadwal --ke x.pdf", ".ics atau .xlsx atau .csv"},
+		{"ekspor jadwal --ke x.ics --dialog a", "--dialog tidak berlaku"},
+		{"ekspor jadwal --ke x.ics --bulan 2026-13", "2026-13"},
+		{"ekspor jadwal", "--ke"},
+		{"--json", "--json tidak berlaku untuk jendela"},
+	})
+}
+
+func TestWrongUsage_of_the_plan(t *testing.T) {
+	refusesUsage(t, []usageCase{
 		{"daftar agenda --bulan 2026-13", "2026-13"},
 		{"daftar agenda --pekan 2026-W47", "--pekan tidak berlaku"},
 		{"daftar peringatan --bulan 11-2026", "11-2026"},
-		{"daftar arsip", "belum ada dalam versi ini"},
 		{"cetak jadwal --ke x.pdf", "salah satu dari --bulan atau --tahun"},
 		{"cetak jadwal --bulan 2026-11", "--ke"},
 		{"cetak jadwal --bulan 2026-11 --tahun 2026 --ke x.pdf", "salah satu dari --bulan atau --tahun"},
@@ -56,13 +70,12 @@ func TestWrongUsage_is_exit_2_and_touches_nothing(t *testing.T) {
 		{"cetak hadir --bulan 2026-11 --konsep --ke x.pdf", "--konsep tidak berlaku"},
 		{"cetak agenda --bulan November --ke x.pdf", "November"},
 		{"cetak jadwal-liputan --bulan 2026-11", "--ke"},
-		{"cetak sop --ke x.pdf", "belum ada dalam versi ini"},
-		{"ekspor jadwal --ke x.pdf", ".ics atau .xlsx atau .csv"},
-		{"ekspor jadwal --ke x.ics --dialog a", "--dialog tidak berlaku"},
-		{"ekspor jadwal --ke x.ics --bulan 2026-13", "2026-13"},
-		{"ekspor jadwal", "--ke"},
-		{"--json", "--json tidak berlaku untuk jendela"},
-	}
+	})
+}
+
+// refusesUsage holds that every call ends with exit code 2 and leaves an empty folder empty.
+func refusesUsage(t *testing.T, cases []usageCase) {
+	t.Helper()
 	for _, c := range cases {
 		d := newDesk(t)
 		if strings.Contains(c.line, "--hari-ini") {
