@@ -1,7 +1,6 @@
 package model
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -14,10 +13,14 @@ func (o *Office) EditAgenda(m Month, title string, edit func(*Agenda)) error {
 		if err != nil {
 			return err
 		}
+		met := a.Date
 		edit(&a)
 		a.clean()
 		if err := a.Validate(); err != nil {
 			return err
+		}
+		if a.Decided() && a.Date != met && (a.Date == "" || a.Date > DateOf(tx.Now())) {
+			return FieldError("tanggal", "Agenda ini sudah diputuskan, jadi rapatnya sudah berlangsung. Buka kembali agendanya bila rapat diulang.")
 		}
 		return tx.PutAgenda(a)
 	})
@@ -63,6 +66,8 @@ func (a Agenda) Validate() error {
 		return FieldError("selesai", "Rapat selesai %s tidak sesudah mulai %s.", ClockText(a.End), ClockText(a.Start))
 	case slices.ContainsFunc(a.Decisions, func(d Decision) bool { return d.What == "" }):
 		return FieldError("keputusan", "Isi keputusan masih kosong.")
+	case slices.ContainsFunc(a.Decisions, func(d Decision) bool { return d.Until != "" && !d.Until.Valid() }):
+		return FieldError("kapan", "Tanggal keputusan tidak ada. Tulis seperti 24-11-2026.")
 	case slices.ContainsFunc(a.Attendees, func(p Attendee) bool { return p.Name == "" }):
 		return FieldError("peserta", "Nama peserta masih kosong.")
 	}
@@ -143,7 +148,7 @@ func (s Situation) meetingContent(a Agenda, themes []BankTheme) MeetingContent {
 		Head: set.Letterhead(), Paper: set.ReportPaper, Town: set.Town, Month: a.Month, Date: a.Date, Start: a.Start, End: a.End,
 		Place: a.Place, Chair: a.Chair, MinuteTaker: a.MinuteTaker, Attendees: a.Attendees, Discussion: reportLines(a.Discussion),
 		Decisions: a.Decisions, Plan: plan.Rows, Counts: plan.Counts, ChairSign: s.signatureOf("Pimpinan rapat,", a.Chair),
-		MinuteSign: s.signatureOf("Notulis,", a.MinuteTaker), FileName: fmt.Sprintf("agenda-%s.pdf", a.Month), PrintedAt: s.Now, Sample: set.Sample,
+		MinuteSign: s.signatureOf("Notulis,", a.MinuteTaker), PrintedAt: s.Now, Sample: set.Sample,
 	}
 	for _, t := range themes {
 		if t.Free() {

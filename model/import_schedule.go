@@ -85,11 +85,38 @@ func (im *scheduleImport) row(r DialogueRow) {
 	}
 	d := im.merge(old, r, station, end)
 	if err := lockedWhenHeld(old, d); err != nil {
-		im.fault(r.Row, "selesai", "%s", Message(err))
+		im.fault(r.Row, changedColumn(old, d), "%s", Message(err))
 	}
 	if len(im.Faults) == before {
 		im.keep(old, d)
 	}
+}
+
+// changedColumn names the first column in which a dialogue differs from what it was.
+func changedColumn(old, d Dialogue) string {
+	mains := func(d Dialogue) (ids []ID) {
+		for _, a := range d.Appearances {
+			if a.Role == Main {
+				ids = append(ids, a.SpeakerID)
+			}
+		}
+		return ids
+	}
+	switch {
+	case old.End != d.End:
+		return "selesai"
+	case old.ProgrammeID != d.ProgrammeID:
+		return "acara"
+	case old.Venue != d.Venue:
+		return "tempat"
+	case old.Theme != d.Theme:
+		return "tema"
+	case old.Host != d.Host:
+		return "pemandu"
+	case !slices.Equal(mains(old), mains(d)):
+		return "narasumber_utama"
+	}
+	return "pendamping"
 }
 
 func (im *scheduleImport) theme(r DialogueRow) {

@@ -59,9 +59,7 @@ func (o *Office) MonthPlan(m Month) (MonthPlan, error) {
 func monthQuotas(tx Tx, set Settings, m Month) ([]Quota, error) {
 	var spans []quotaSpan
 	for w := m.First().AddDays(6).Week(); w.Monday() <= m.Last(); w = w.Add(1) {
-		if w.Monday().Month() == m {
-			spans = append(spans, weekSpan(DateRange(w.Monday(), w.Sunday()), set, w))
-		}
+		spans = append(spans, weekSpan(DateRange(w.Monday(), w.Sunday()), set, w))
 	}
 	return countQuotas(tx, append(spans, monthSpan(set, m), yearSpan(set, m.First().Year())))
 }

@@ -63,7 +63,7 @@ func rememberPlace(tx Tx, old Dialogue, d *Dialogue, reason string) error {
 	if err != nil {
 		return err
 	}
-	if told, ok := v.place(d.ID); d.MovedFrom == (Place{}) || ok && told == old.Place() {
+	if told, ok := v.row(d.ID); d.MovedFrom == (Place{}) || ok && told.place() == old.Place() {
 		d.MovedFrom, d.MoveReason = old.Place(), ""
 	}
 	if reason != "" {
@@ -73,16 +73,6 @@ func rememberPlace(tx Tx, old Dialogue, d *Dialogue, reason string) error {
 		d.MovedFrom, d.MoveReason = Place{}, ""
 	}
 	return nil
-}
-
-// place returns where a version has a dialogue.
-func (v ScheduleVersion) place(dialogue ID) (Place, bool) {
-	for _, r := range v.Content.Rows {
-		if r.Dialogue == dialogue {
-			return Place{r.Date, r.Start, r.StationID}, true
-		}
-	}
-	return Place{}, false
 }
 
 // MovedWords says from where a dialogue was moved and why: "Dipindah dari Kamis, 24 Desember 2026,

@@ -88,8 +88,9 @@ func (s Situation) countWords(rows []ScheduleRow, target int) string {
 	return fmt.Sprintf("%s; target %d", words, target)
 }
 
-// holidayWords lists the holidays of a month on Monday to Friday: "Libur: 24 Desember (cuti
-// bersama), 25 Desember (Natal)"; "" without any.
+// holidayWords lists the holidays of a month, those on Saturdays and Sundays included, for a programme
+// may be on air there: "Libur: 24 Desember (Cuti Bersama Natal), 25 Desember (Hari Raya Natal)"; ""
+// without any.
 func (s Situation) holidayWords(m Month) string {
 	var parts []string
 	for d := m.First(); d <= m.Last(); d = d.AddDays(1) {

@@ -40,6 +40,9 @@ func (v ScheduleVersion) row(dialogue ID) (ScheduleRow, bool) {
 	return v.Content.Rows[i], true
 }
 
+// place is where the row has its dialogue.
+func (r ScheduleRow) place() Place { return Place{r.Date, r.Start, r.StationID} }
+
 // rowChanges compares a row with what it was.
 func rowChanges(old, now ScheduleRow) []ScheduleChange {
 	var out []ScheduleChange
@@ -96,6 +99,9 @@ func (s Situation) changeReason(field ScheduleField, old, now ScheduleRow) strin
 		}
 		return s.moveReason(now.Dialogue)
 	case FieldTime, FieldStation:
+		if old.place() == now.place() {
+			return "" // another end or programme; why it once was moved is no reason for that
+		}
 		return s.moveReason(now.Dialogue)
 	case FieldMains:
 		return s.answerReason(now.Dialogue, old.Mains)

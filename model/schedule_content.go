@@ -96,7 +96,7 @@ type MeetingContent struct {
 	Counts      string        // as in ScheduleContent
 	ChairSign   Signature
 	MinuteSign  Signature
-	FileName    string
+	FileName    string // of the one paper that is drawn, set by who draws it
 	PrintedAt   time.Time
 	Sample      bool
 }

@@ -208,6 +208,8 @@ func (o *Office) ReleaseSchedule(m Month, press Press) (ScheduleVersion, error) 
 		switch {
 		case err != nil:
 			return err
+		case len(p.Content.Rows) == 0 && p.Newest.ID != "":
+			return Errorf(Refused, "%s tidak punya dialog lagi. Batalkan jadwal versi %d dengan alasannya.", MonthName(m), p.Newest.Number)
 		case len(p.Content.Rows) == 0:
 			return Errorf(Refused, "%s belum punya dialog yang terjadwal, jadi belum ada jadwal yang dapat diterbitkan.", MonthName(m))
 		case !p.Changed():

@@ -11,15 +11,23 @@ type SlotProposal struct {
 	Slot
 	Holiday string // name of the holiday it falls on, "" for none
 	MakeUp  Date   // a working day free at the station to make up for it, "" without
-	Taken   bool   // a slot or an active dialogue stands there already
+	Taken   bool   // a slot, its make-up or an active dialogue stands there already
 }
 
 // AsMakeUp is the slot on its make-up day, with the reason.
 func (p SlotProposal) AsMakeUp() Slot {
 	s := p.Slot
-	s.Date = p.MakeUp
-	s.Note = fmt.Sprintf("pengganti %s (%s)", LetterDate(p.Date), p.Holiday)
+	s.Date, s.Note = p.MakeUp, p.makeUpNote()
 	return s
+}
+
+func (p SlotProposal) makeUpNote() string {
+	return fmt.Sprintf("pengganti %s (%s)", LetterDate(p.Date), p.Holiday)
+}
+
+// madeUp reports whether a slot makes up for the proposed one.
+func (p SlotProposal) madeUp(a Slot) bool {
+	return a.StationID == p.StationID && a.Start == p.Start && a.Note == p.makeUpNote()
 }
 
 // ProposeSlots lists the air times of the stations' programmes in a month, by date and time.
@@ -68,6 +76,7 @@ func (s Situation) proposal(p Programme, a AirTime, d Date, have []Slot) SlotPro
 	out := SlotProposal{Slot: slot, Taken: s.fills(slot) != "" || slices.ContainsFunc(have, slot.same)}
 	if h, ok := s.Calendar.Holiday(d); ok {
 		out.Holiday = h.Name
+		out.Taken = out.Taken || slices.ContainsFunc(have, out.madeUp)
 	}
 	return out
 }

@@ -180,6 +180,9 @@ func TestMakeSlots_twiceDoublesNothing(t *testing.T) {
 			t.Errorf("%d made, %v, want %d", n, err, made)
 		}
 	}
+	if again := d.wanted("2026-12"); again != nil {
+		t.Errorf("what is kept is offered again: %+v", again)
+	}
 	twice := d.slotOf("RRI", "2026-12-02", 180)
 	if n, err := d.MakeSlots("2026-12", []model.Slot{twice, want[0], twice}); n != 1 || err != nil {
 		t.Errorf("the same slot twice in one command: %d, %v", n, err)

@@ -45,7 +45,7 @@ func BenchmarkWarningsOfTenYears(b *testing.B) {
 		b.Fatal(err)
 	}
 	b.ResetTimer()
-	benchWarnings(b, "peringatan-sepuluh-tahun", o, "2026-12", 1)
+	benchWarnings(b, "peringatan10tahun", o, "2026-12", 1)
 }
 
 // BenchmarkWarningsOf1000 computes all warnings of a month with 1,000 dialogues, whose ten speakers
@@ -56,7 +56,7 @@ func BenchmarkWarningsOf1000(b *testing.B) {
 		b.Fatal(err)
 	}
 	b.ResetTimer()
-	benchWarnings(b, "peringatan-seribu", o, "2026-12", 2000)
+	benchWarnings(b, "peringatan1000", o, "2026-12", 2000)
 }
 
 // crowd fills a month with dialogues of two stations, each with two of a few speakers.

@@ -7,8 +7,11 @@ import (
 	"testing"
 )
 
+// usageCase is a wrong call and what the message says of it.
+type usageCase struct{ line, want string }
+
 func TestWrongUsage_is_exit_2_and_touches_nothing(t *testing.T) {
-	cases := []struct{ line, want string }{
+	refusesUsage(t, []usageCase{
 		{"terbang", `"terbang" tidak dikenal`},
 		{"daftar", "sebut salah satu: agenda, peringatan, dialog, langkah, narasumber, surat"},
 		{"daftar tamu", `"daftar tamu" tidak dikenal`},
@@ -47,7 +50,33 @@ func TestWrongUsage_is_exit_2_and_touches_nothing(t *testing.T) {
 		{"ekspor jadwal --ke x.ics --bulan 2026-13", "2026-13"},
 		{"ekspor jadwal", "--ke"},
 		{"--json", "--json tidak berlaku untuk jendela"},
-	}
+	})
+}
+
+func TestWrongUsage_of_the_plan(t *testing.T) {
+	refusesUsage(t, []usageCase{
+		{"daftar agenda --bulan 2026-13", "2026-13"},
+		{"daftar agenda --pekan 2026-W47", "--pekan tidak berlaku"},
+		{"daftar peringatan --bulan 11-2026", "11-2026"},
+		{"cetak jadwal --ke x.pdf", "salah satu dari --bulan atau --tahun"},
+		{"cetak jadwal --bulan 2026-11", "--ke"},
+		{"cetak jadwal --bulan 2026-11 --tahun 2026 --ke x.pdf", "salah satu dari --bulan atau --tahun"},
+		{"cetak jadwal --bulan 2026-00 --ke x.pdf", "2026-00"},
+		{"cetak jadwal --tahun 1999 --ke x.pdf", `"1999"`},
+		{"cetak jadwal --tahun 2200 --ke x.pdf", `"2200"`},
+		{"cetak jadwal --tahun dua --ke x.pdf", `"dua"`},
+		{"cetak jadwal --tahun 2026 --stasiun RRI --ke x.pdf", "--stasiun tidak berlaku bersama --tahun"},
+		{"cetak jadwal --tahun 2026 --konsep --ke x.pdf", "--konsep tidak berlaku bersama --tahun"},
+		{"cetak notula --ke x.pdf", "--bulan"},
+		{"cetak hadir --bulan 2026-11 --konsep --ke x.pdf", "--konsep tidak berlaku"},
+		{"cetak agenda --bulan November --ke x.pdf", "November"},
+		{"cetak jadwal-liputan --bulan 2026-11", "--ke"},
+	})
+}
+
+// refusesUsage holds that every call ends with exit code 2 and leaves an empty folder empty.
+func refusesUsage(t *testing.T, cases []usageCase) {
+	t.Helper()
 	for _, c := range cases {
 		d := newDesk(t)
 		if strings.Contains(c.line, "--hari-ini") {

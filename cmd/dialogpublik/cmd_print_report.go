@@ -1,6 +1,8 @@
 package main
 
 import (
+	"slices"
+
 	"kaltimprov.go.id/dialogpublik/model"
 )
 
@@ -83,7 +85,7 @@ func (p *program) freezeAndPrint(s *session, week model.Week) error {
 	if err != nil {
 		return err
 	}
-	warnings = append(warnings, reportGaps(r.Content)...)
+	warnings = append(warnings, paperGaps(r.Content.Head, r.Content.Author, r.Content.Seen)...)
 	const kept = "Laporan sudah dibekukan dan tetap tersimpan; ulangi perintah ini untuk mencetaknya."
 	data, err := s.newestPrint(r.ID)
 	if err != nil {
@@ -121,13 +123,13 @@ func (p *program) tellReport(week model.Week, warnings []string, frozen int) err
 	return p.answer(out, "Laporan pekan %s dibekukan dan ditulis ke %s.\n", week, out.File)
 }
 
-// reportGaps says what the paper leaves to be written by hand.
-func reportGaps(c model.ReportContent) []string {
+// paperGaps says what a paper with these signers leaves to be written by hand.
+func paperGaps(head model.Letterhead, signers ...model.Signature) []string {
 	var out []string
-	if c.Author.Name == "" || c.Seen.Name == "" {
+	if slices.ContainsFunc(signers, func(g model.Signature) bool { return g.Name == "" }) {
 		out = append(out, "Nama penanda tangan belum diisi di Pengaturan; tempatnya dicetak kosong.")
 	}
-	if c.Head.Emblem == "" {
+	if head.Emblem == "" {
 		out = append(out, "Lambang pada kop belum diisi di Pengaturan; kotaknya dicetak kosong.")
 	}
 	return out

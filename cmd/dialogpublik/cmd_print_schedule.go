@@ -71,7 +71,7 @@ func (p *program) releaseAndPrint(s *session, month model.Month) error {
 	if err := deliver(file, data, kept); err != nil {
 		return err
 	}
-	return p.tellSchedule(v, 1, scheduleNotices(plan))
+	return p.tellSchedule(v, 1, append(scheduleNotices(plan), paperGaps(v.Content.Head, v.Content.Signature)...))
 }
 
 // scheduleNotices says what a release leaves open: warnings by name, letters that are wrong now and

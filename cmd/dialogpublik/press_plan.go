@@ -12,8 +12,9 @@ import (
 func (r press) planPapers() ui.PlanPapers {
 	return ui.PlanPapers{
 		Schedule: r.Schedule, Coverage: r.coverage,
-		Agenda: r.meeting("agenda", pdf.MeetingAgenda), Minutes: r.meeting("notula", pdf.Minutes), Attendance: r.meeting("daftar-hadir", pdf.Attendance),
-		Year: r.year,
+		Agenda: r.meeting("agenda-rapat", pdf.MeetingAgenda), Minutes: r.meeting("notula", pdf.Minutes),
+		Attendance: r.meeting("daftar-hadir", pdf.Attendance),
+		Year:       r.year,
 	}
 }
 
@@ -23,8 +24,7 @@ func (r press) coverage(c model.ScheduleContent) ([]byte, error) {
 	return drawn(r, &c.Head, func() ([]byte, error) { return pdf.CoverageSchedule(c, pdf.Options{Created: c.PrintedAt}) })
 }
 
-// meeting makes the drawing of one of the meeting's papers, which carries its name and month in the
-// footer.
+// meeting makes the drawing of one of the meeting's papers, which names its file.
 func (r press) meeting(name string, paper func(model.MeetingContent, pdf.Options) ([]byte, error)) func(model.MeetingContent) ([]byte, error) {
 	return func(c model.MeetingContent) ([]byte, error) {
 		c.FileName = fmt.Sprintf("%s-%s.pdf", name, c.Month)

@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// maxColumn is the width in letters at which a cell of a printed table is cut.
+// maxColumn is the width in letters at which a cell of a printed table is cut; the last one of a row
+// is not.
 const maxColumn = 60
 
 // table is a list for people: columns of equal width, the last one ragged.
@@ -28,7 +29,10 @@ func (t *table) write(w io.Writer, empty string) error {
 	all := append([][]string{t.header}, t.rows...)
 	for _, row := range all {
 		for i := range row {
-			row[i] = shorten(row[i])
+			row[i] = strings.Join(strings.Fields(row[i]), " ")
+			if i < len(row)-1 {
+				row[i] = shorten(row[i])
+			}
 			widths[i] = max(widths[i], utf8.RuneCountInString(row[i]))
 		}
 	}
@@ -44,9 +48,8 @@ func (t *table) write(w io.Writer, empty string) error {
 	return err
 }
 
-// shorten makes one line of a cell and cuts it.
+// shorten cuts a cell.
 func shorten(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
 	if r := []rune(s); len(r) > maxColumn {
 		return string(r[:maxColumn-1]) + "…"
 	}

@@ -85,6 +85,10 @@ func TestCheck_NamesEveryFault(t *testing.T) {
 		{`DROP TRIGGER keep_letter_issued; UPDATE letter SET issued_at = NULL, state = 'bernomor'`, "belum diterbitkan tetapi"},
 		{`INSERT INTO station SELECT 'other', mark, name, legal_name, head, venue, channel, audience, arrive_minutes, contact_name, contact_phone, ord, '', '', '' FROM station;
 			UPDATE programme SET station_id = 'other'`, "acara milik stasiun lain"},
+		{`INSERT INTO station SELECT 'other', mark, name, legal_name, head, venue, channel, audience, arrive_minutes, contact_name, contact_phone, ord, '', '', '' FROM station;
+			UPDATE slot SET station_id = 'other'`, "Slot \"2026-11-26\""},
+		{`DELETE FROM document`, "Jadwal terbit \"2026-11\""},
+		{`UPDATE theme SET dialogue_id = NULL; UPDATE dialogue SET state = 'usulan'`, "berstatus usulan tetapi temanya tidak ada di bank tema"},
 		{`UPDATE dialogue SET trashed = 0`, "keranjang"},
 		{`UPDATE appearance SET role = 'tamu'`, "peran yang tidak dikenal"},
 		{`UPDATE appearance SET state = 'bersedia'`, "bukan diwakili"},

@@ -1,8 +1,10 @@
 package sqlite_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -21,10 +23,23 @@ func released1(t *testing.T) string {
 	return path
 }
 
-func TestOpen_BringsTheFirstReleaseUpToDate(t *testing.T) {
-	store, err := sqlite.Open(released1(t), sqlite.Options{BeforeMigrate: func(*sqlite.Store) error { return nil }})
+// upToDate opens the first release's office with this version; change alters its programmes before.
+func upToDate(t *testing.T, change string) *sqlite.Store {
+	t.Helper()
+	path := released1(t)
+	store, err := sqlite.Open(path, sqlite.Options{BeforeMigrate: func(old *sqlite.Store) error {
+		if change == "" {
+			return nil
+		}
+		return old.Raw("DROP TRIGGER log_programme_update; " + change)
+	}})
 	must(t, err)
-	defer store.Close()
+	t.Cleanup(func() { store.Close() })
+	return store
+}
+
+func TestOpen_BringsTheFirstReleaseUpToDate(t *testing.T) {
+	store := upToDate(t, "")
 	sqlitetest.Read(t, store, func(tx model.Tx) {
 		programmes, err := tx.Programmes()
 		must(t, err)
@@ -65,4 +80,102 @@ func TestOpen_BringsTheFirstReleaseUpToDate(t *testing.T) {
 	if faults, err := store.Check(true); err != nil || len(faults) > 0 {
 		t.Errorf("check: %q, %v", faults, err)
 	}
+}
+
+// TestMigrated_slots holds how the one weekly slot of the first release comes over, odd ones included.
+func TestMigrated_slots(t *testing.T) {
+	for change, want := range map[string][]string{
+		`UPDATE programme SET has_slot = 0 WHERE name = 'Halo Kaltim'`:                 {"Dialog Publika: Kamis, 16.00"},
+		`UPDATE programme SET start = NULL WHERE name = 'Halo Kaltim'`:                 {"Dialog Publika: Kamis, 16.00"},
+		`UPDATE programme SET weekday = 0, start = '00:00' WHERE name = 'Halo Kaltim'`: {"Dialog Publika: Kamis, 16.00", "Halo Kaltim: Minggu, 00.00"},
+		`UPDATE programme SET weekday = 6, start = '23:59' WHERE name = 'Halo Kaltim'`: {"Dialog Publika: Kamis, 16.00", "Halo Kaltim: Sabtu, 23.59"},
+	} {
+		store := upToDate(t, change)
+		var got []string
+		sqlitetest.Read(t, store, func(tx model.Tx) {
+			programmes, err := tx.Programmes()
+			must(t, err)
+			if len(programmes) != 2 {
+				t.Errorf("%d programmes", len(programmes))
+			}
+			for _, p := range programmes {
+				for _, a := range p.AirTimes {
+					got = append(got, p.Name+": "+a.Words())
+				}
+			}
+		})
+		slices.Sort(got)
+		same(t, change, got, want...)
+	}
+}
+
+// TestMigrated_worksOn holds that what came over can be changed, planned with, undone and exported
+// like what is new.
+func TestMigrated_worksOn(t *testing.T) {
+	store := upToDate(t, "")
+	before := store.Dump(t)
+	o := model.NewOffice(store, func() time.Time { return sqlitetest.Start })
+	history := model.NewHistory(o)
+	setup, err := o.Setup()
+	must(t, err)
+	p := setup.Programmes[0]
+	p.AirTimes[0].Start, p.AirTimes[0].MonthWeeks = 600, []int{1, 3}
+	p.AirTimes = append(p.AirTimes, model.AirTime{Weekday: time.Wednesday, Start: 180, Every: 2, From: "2026-01-07"})
+	_, err = o.SaveProgramme(p)
+	must(t, err)
+	proposals, err := o.ProposeSlots("2027-01")
+	must(t, err)
+	var want []model.Slot
+	for _, s := range proposals {
+		want = append(want, s.Slot)
+	}
+	n, err := o.MakeSlots("2027-01", want)
+	must(t, err)
+	theme, err := o.SaveTheme(model.Theme{Title: "Tema Contoh"})
+	must(t, err)
+	id, err := o.ScheduleTheme(theme, want[0])
+	must(t, err)
+	must(t, o.MoveDialogue(id, model.MoveTo("2027-01-29")))
+	must(t, o.DecideAgenda("2027-01"))
+	all, err := store.ExportAll()
+	must(t, err)
+	for table, rows := range map[string]int{"programme_slot": 3, "slot": n, "theme": 1, "agenda": 1, "schedule_version": 0, "speaker_absence": 0} {
+		if got, there := all[table]; !there || len(got) != rows {
+			t.Errorf("%s: %d rows exported (%v), want %d", table, len(got), there, rows)
+		}
+	}
+	if n != len(want) || n < 8 {
+		t.Errorf("%d slots of %d", n, len(want))
+	}
+	for title, _ := history.NextUndo(); title != ""; title, _ = history.NextUndo() {
+		_, err := history.Undo()
+		must(t, err)
+	}
+	if !maps.Equal(before, store.Dump(t)) {
+		t.Error("undoing everything leaves other records than came over")
+	}
+	if faults, err := store.Check(true); err != nil || len(faults) > 0 {
+		t.Errorf("check: %q, %v", faults, err)
+	}
+}
+
+// TestMigrated_oldDialoguesWereNotMoved holds that old records have nothing that nobody typed.
+func TestMigrated_oldDialoguesWereNotMoved(t *testing.T) {
+	store := upToDate(t, "")
+	sqlitetest.Read(t, store, func(tx model.Tx) {
+		dialogues, err := tx.Dialogues(model.DialogueQuery{WithTrash: true, WithProposed: true})
+		must(t, err)
+		for _, d := range dialogues {
+			if d.MovedFrom != (model.Place{}) || d.MoveReason != "" {
+				t.Errorf("%s was moved from %+v, %q", d.Theme, d.MovedFrom, d.MoveReason)
+			}
+		}
+		speakers, err := tx.Speakers()
+		must(t, err)
+		for _, p := range speakers {
+			if len(p.Absences) != 0 {
+				t.Errorf("%s cannot come %+v", p.Name.Bare, p.Absences)
+			}
+		}
+	})
 }
