@@ -89,9 +89,6 @@ func loadRoster(tx Tx, q SuggestQuery) (roster, error) {
 	return r, nil
 }
 
-// firstDay is before everything that was ever on air.
-const firstDay Date = "0001-01-01"
-
 // bankField is the bidang of the dialogue's theme in the bank, "" when it is not there.
 func bankField(tx Tx, q SuggestQuery) (string, error) {
 	themes, err := tx.Themes()
