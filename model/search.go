@@ -198,12 +198,15 @@ func (s searchFacts) letter(l LetterTitle) searchEntry {
 	if title == "" {
 		title = "Surat tanpa nomor"
 	}
-	to := cmp.Or(strings.Join(l.Addressee, " "), s.names[l.SpeakerID])
+	to := s.names[l.SpeakerID]
+	if len(l.Addressee) > 0 {
+		to = l.Addressee[0]
+	}
 	sub := "kepada " + to + ", " + s.subs[d.ID]
 	if l.State == LetterVoid {
 		sub = "batal, " + sub
 	}
-	return s.entry(SearchHit{FoundLetter, l.ID, title, sub, d.Date}, s.names[l.SpeakerID], d.Theme)
+	return s.entry(SearchHit{FoundLetter, l.ID, title, sub, d.Date}, append(l.Addressee, s.names[l.SpeakerID], d.Theme)...)
 }
 
 func (s searchFacts) themeSub(t Theme) string {
