@@ -97,6 +97,34 @@ func BenchmarkMonthView(b *testing.B) {
 	}
 }
 
+// BenchmarkSearchIndex reads what can be searched, on ten years of data.
+func BenchmarkSearchIndex(b *testing.B) {
+	o := tenYears(b)
+	b.ResetTimer()
+	for b.Loop() {
+		if _, err := o.SearchIndex(); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkSearchFind searches ten years of data: for a word that nearly all have, for one that few
+// have, and for one that none has.
+func BenchmarkSearchFind(b *testing.B) {
+	o := tenYears(b)
+	x, err := o.SearchIndex()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, query := range []string{"a", "contoh 017 tema", "tidak ada yang begini"} {
+		b.Run(query, func(b *testing.B) {
+			for b.Loop() {
+				x.Find(query, 8)
+			}
+		})
+	}
+}
+
 // BenchmarkOverview reads what Beranda shows, on ten years of data.
 func BenchmarkOverview(b *testing.B) {
 	o := tenYears(b)

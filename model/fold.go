@@ -3,6 +3,7 @@ package model
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // plainLetters lists the accented Latin letters people meet in names, after lower-casing.
@@ -28,12 +29,20 @@ func spell(table map[string]string) map[rune]string {
 // plain quotes and dashes, single spaces, none at the ends.
 func Fold(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	space := false
 	for _, r := range s {
 		r = unicode.ToLower(r)
 		switch {
 		case unicode.IsSpace(r) || unicode.IsControl(r):
 			space = b.Len() > 0
+			continue
+		case r < utf8.RuneSelf && r != '`': // needs no table
+			if space {
+				b.WriteByte(' ')
+				space = false
+			}
+			b.WriteByte(byte(r))
 			continue
 		case unicode.Is(unicode.Mn, r), unicode.Is(unicode.Cf, r):
 			continue

@@ -194,9 +194,20 @@ type LetterQuery struct {
 	IDs         []ID
 }
 
+// LetterTitle is what names a letter in a list.
+type LetterTitle struct {
+	ID         ID
+	DialogueID ID
+	SpeakerID  ID
+	State      LetterState
+	Number     string
+	Addressee  []string // as printed, none while not issued
+}
+
 // PaperTx reads and writes letters, reports and stored prints.
 type PaperTx interface {
 	Letters(q LetterQuery) ([]Letter, error) // by air date and time, role (utama first), issue time
+	LetterTitles() ([]LetterTitle, error)    // of dialogues not in the trash
 	PutLetter(Letter) error
 	// NumberTaken tells which letter or report carries the number in the year, cancelled ones
 	// included; "" when free. Case and spaces do not tell numbers apart.

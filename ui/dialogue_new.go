@@ -10,8 +10,8 @@ import (
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// openNew fills the sheet with the unsaved draft, or with the day asked for and the station whose
-// programme runs on it.
+// openNew fills the sheet with the unsaved draft, or with what was asked for and the station whose
+// programme runs on the day.
 func (f *dialogueForm) openNew(d model.Dialogue) {
 	draft := f.sh.dialogueDraft()
 	head := []fyne.CanvasObject{kit.NewPill(kit.Gray, "pencil", "Draf"), f.state}
@@ -24,6 +24,7 @@ func (f *dialogueForm) openNew(d model.Dialogue) {
 		f.setStation(f.likelyStation(d), "")
 		f.offerSlot(d.Date)
 		f.speakers.set(speakersOf(d, f.speakers.known()))
+		f.theme.SetText(d.Theme)
 	}
 	if d.Date != "" || !draft.typed() {
 		f.setDate(d.Date)

@@ -20,6 +20,7 @@ type homeScreen struct {
 	rows  []taskRow
 	page  fyne.CanvasObject
 	cards []*weekCard
+	find  *kit.SearchButton
 	add   *kit.Button
 }
 
@@ -41,6 +42,7 @@ func newHome(sh *shell) *homeScreen {
 	h.tasks = kit.NewRowList(57, func() int { return len(h.rows) }, func() kit.Row { return newTaskRowView(h) })
 	h.tasks.OnOpen = h.onTask
 	h.tasks.SetEmpty(kit.NewEmptySmall("check", "Tidak ada langkah yang menunggu."))
+	h.find = kit.NewSearchButton("Cari apa saja", "Ctrl+K", sh.openPalette)
 	h.add = kit.Primary("plus", "Dialog baru", func() { sh.openDialogueForm(model.Dialogue{}) })
 	h.page = kit.Stack(h.body)
 	return h
@@ -81,7 +83,7 @@ func (h *homeScreen) fillTiles() {
 // build lays the page out; the parts that keep the keyboard's place are made once.
 func (h *homeScreen) build() {
 	today := h.view.Situation.Today()
-	head := kit.PageHead("Beranda", model.LongDate(today), nil, h.add)
+	head := kit.PageHead("Beranda", model.LongDate(today), nil, h.find, h.add)
 	tiles := make([]fyne.CanvasObject, len(h.tiles))
 	for i, t := range h.tiles {
 		tiles[i] = t

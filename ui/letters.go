@@ -157,13 +157,25 @@ func (s *lettersScreen) setEmpty() {
 
 // choose shows the letters of a dialogue and chooses the first of them.
 func (s *lettersScreen) choose(dialogue model.ID) {
+	s.chooseRow(dialogue, func(r letterRow) bool { return r.dialogue.ID == dialogue })
+}
+
+// chooseLetter shows a letter.
+func (s *lettersScreen) chooseLetter(l model.Letter) {
+	s.chooseRow(l.DialogueID, func(r letterRow) bool {
+		return r.letter.ID == l.ID || !l.Issued() && r.dialogue.ID == l.DialogueID && r.speaker == l.SpeakerID
+	})
+}
+
+// chooseRow shows the month of a dialogue and chooses the first of its rows that is meant.
+func (s *lettersScreen) chooseRow(dialogue model.ID, meant func(letterRow) bool) {
 	sit, d, err := s.sh.office.DialogueSituation(dialogue)
 	if !s.sh.check(err) {
 		return
 	}
 	rows := letterRows(sit, d.Date.Month())
 	s.Flush()
-	if i := slices.IndexFunc(rows, func(r letterRow) bool { return r.dialogue.ID == dialogue }); i >= 0 {
+	if i := slices.IndexFunc(rows, meant); i >= 0 {
 		s.chosen = rows[i]
 	}
 	s.chips.Choose(0)

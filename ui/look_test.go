@@ -155,6 +155,19 @@ var layers = map[string]func(*harness) fyne.CanvasObject{
 		h.sh.openTrash()
 		return h.win.Canvas().Overlays().Top()
 	},
+	"cari": func(h *harness) fyne.CanvasObject {
+		h.sh.palette().panel.Entry.SetText("penguatan")
+		return h.win.Canvas().Overlays().Top()
+	},
+	"dialog-cepat": func(h *harness) fyne.CanvasObject {
+		h.sh.quickAdd().panel.Entry.SetText("rab 25 nov 8.00 rri " + strings.Repeat("Penguatan Layanan Publik Berkelanjutan ", 8))
+		return h.win.Canvas().Overlays().Top()
+	},
+	"jam-siaran": func(h *harness) fyne.CanvasObject {
+		h.programmes()
+		h.press(h.win.Canvas().Content(), "Tambah jam siaran")
+		return h.win.Canvas().Overlays().Top()
+	},
 	"bantuan": func(h *harness) fyne.CanvasObject {
 		h.sh.help()
 		return h.win.Canvas().Overlays().Top()

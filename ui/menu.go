@@ -14,11 +14,12 @@ func (sh *shell) mainMenu() *fyne.MainMenu {
 		}
 		return m
 	}
-	ctrl, alt := fyne.KeyModifierControl, fyne.KeyModifierAlt
+	ctrl, alt, shift := fyne.KeyModifierControl, fyne.KeyModifierAlt, fyne.KeyModifierShift
 	quit := item("Keluar", fyne.KeyQ, ctrl, sh.close)
 	quit.IsQuit = true
 	file := fyne.NewMenu("Berkas",
 		item("Dialog baru", fyne.KeyN, ctrl, sh.newRecord),
+		item("Dialog cepat, satu baris…", fyne.KeyN, ctrl|shift, sh.openQuickAdd),
 		item("Cetak yang tampil", fyne.KeyP, ctrl, sh.printShown),
 		fyne.NewMenuItemSeparator(),
 		item("Cadangkan ke berkas…", "", 0, sh.backUp),
@@ -28,6 +29,7 @@ func (sh *shell) mainMenu() *fyne.MainMenu {
 		item("Urungkan", "", 0, sh.undo),
 		item("Ulangi", "", 0, sh.redo),
 		fyne.NewMenuItemSeparator(),
+		item("Cari…", fyne.KeyK, ctrl, sh.openPalette),
 		item("Keranjang…", "", 0, sh.openTrash))
 	view := fyne.NewMenu("Tampilan")
 	for p := page(0); p < pageCount; p++ {

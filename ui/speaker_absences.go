@@ -37,7 +37,7 @@ func newSpeakerAbsences(p *speakerProfile) *speakerAbsences {
 	a.reason.OnEnter = a.onAdd
 	a.add = kit.Normal("plus", "Catat", a.onAdd)
 	a.past = kit.Light("", "", a.onFold).Row()
-	form := kit.V(10, kit.Cols(10, nil, a.from, a.until),
+	form := kit.V(10, kit.T("TIDAK BISA HADIR", 11, kit.Medium, kit.Ink3), kit.Cols(10, nil, a.from, a.until),
 		kit.H(10, kit.Grow(a.reason), kit.Pad(a.add, 20, 0, 0, 0)), a.planned)
 	a.scroll = kit.Scroll(kit.Pad(kit.V(12, form, kit.Rule(), a.list), 8, 8, 8, 2))
 	return a

@@ -44,7 +44,7 @@ func newSpeakerProfile(s *speakersScreen) *speakerProfile {
 	p.edit = kit.IconButton("pencil", "ubah data", s.edit)
 	p.more = kit.NewMenuButton("more", "", "tindakan lain", p.menu)
 	p.invite = kit.Normal("calendar", "Undang ke dialog…", p.onInvite)
-	p.tabs = kit.NewTabs([]string{"Riwayat", "Surat", "Kontak", "Catatan", "Tidak bisa hadir"}, p.onTab)
+	p.tabs = kit.NewTabs([]string{"Riwayat", "Surat", "Kontak", "Catatan", "Tidak bisa"}, p.onTab)
 	p.note = kit.NewArea("Catatan dalam, tidak pernah tercetak", 8)
 	p.note.OnCommit = p.saveNote
 	p.absence, p.away = newSpeakerAbsences(p), kit.V(0)

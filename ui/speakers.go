@@ -69,7 +69,7 @@ const anyChoice = "Semua"
 
 func (s *speakersScreen) page() fyne.CanvasObject {
 	head := kit.Fix(0, 60, kit.H(12, kit.T("Narasumber", 20, kit.SemiBold, kit.Ink), s.count, kit.Spacer(), s.importer, s.export, s.add))
-	filters := kit.H(8, kit.Fix(256, 0, s.search), kit.Grow(s.org), kit.Grow(s.theme))
+	filters := kit.H(8, kit.Share(1.4, s.search), kit.Grow(s.org), kit.Grow(s.theme))
 	table := kit.ListCard(s.cols.Head("", "Nama", "Jabatan, instansi", "Terakhir", ">Tampil", ""), s.list, s.foot)
 	left := kit.V(10, filters, s.chips.Box, kit.Grow(table))
 	s.some = kit.Cols(16, []float32{66, 45}, left, s.profile.card)

@@ -34,6 +34,16 @@ func (t *tx) Letters(q model.LetterQuery) ([]model.Letter, error) {
 	}, selectLetters+f.where()+orderLetters, f.args...)
 }
 
+const selectLetterTitles = `SELECT l.id, l.dialogue_id, l.speaker_id, l.state, l.number, coalesce(l.content -> 'kepada', '[]')
+	FROM letter l JOIN dialogue d ON d.id = l.dialogue_id WHERE d.trashed = 0 ORDER BY l.id`
+
+// LetterTitles lists all letters of dialogues not in the trash.
+func (t *tx) LetterTitles() ([]model.LetterTitle, error) {
+	return list(t, func(l *model.LetterTitle) []any {
+		return []any{&l.ID, &l.DialogueID, &l.SpeakerID, &l.State, &l.Number, structured(&l.Addressee)}
+	}, selectLetterTitles)
+}
+
 // PutLetter writes a letter and enters its number in the register.
 func (t *tx) PutLetter(l model.Letter) error {
 	body, err := jsonText(l.Body)
