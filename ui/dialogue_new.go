@@ -174,8 +174,8 @@ func (f *dialogueForm) onSave() {
 	sh.keepDialogueDraft(dialogueDraft{})
 	sh.newDialogue.station = d.StationID
 	f.sheet.Close()
-	if s, ok := sh.shown().(*calendarScreen); ok {
-		s.choose(id)
+	if s, ok := sh.shown().(follower); ok {
+		s.follow(id)
 	}
 	sh.toastUndo(fmt.Sprintf("Dialog ditambahkan: %s.", model.LongDate(d.Date)))
 }

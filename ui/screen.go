@@ -2,6 +2,8 @@ package ui
 
 import (
 	"fyne.io/fyne/v2"
+
+	"kaltimprov.go.id/dialogpublik/model"
 )
 
 // screen is one page of the side bar.
@@ -23,6 +25,17 @@ type (
 	creator interface{ New() }
 	// flusher saves fields that still are being typed in, before the page is left.
 	flusher interface{ Flush() }
+	// follower shows a dialogue that was just made or moved, and chooses it.
+	follower interface{ follow(model.ID) }
+	// copier copies what is chosen (Ctrl+C outside a field).
+	copier interface{ Copy() }
+	// clipper also cuts, pastes and duplicates it (Ctrl+X, Ctrl+V, Ctrl+D outside a field).
+	clipper interface {
+		copier
+		Cut()
+		Paste()
+		Duplicate()
+	}
 	// keyTaker handles a plain key that nothing focused wants; true when it did.
 	keyTaker interface{ TypedKey(*fyne.KeyEvent) bool }
 )
