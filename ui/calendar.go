@@ -103,21 +103,13 @@ func (s *calendarScreen) refilter() {
 	s.redraw()
 }
 
-// New implements creator: a dialogue where the keyboard stands, of the station that is filtered.
+// New implements creator: a dialogue on the day of the keyboard, of the station that is filtered.
 func (s *calendarScreen) New() {
-	s.sh.openDialogueForm(model.Dialogue{Date: s.day, Start: max(0, s.hour()), StationID: s.filter.station})
+	s.sh.openDialogueForm(model.Dialogue{Date: s.day, StationID: s.filter.station})
 }
 
 // Print implements printer.
 func (s *calendarScreen) Print() { s.view().Print() }
-
-// hour is the hour the keyboard stands on, NoClock where a view has none.
-func (s *calendarScreen) hour() model.Clock {
-	if v, ok := s.view().(interface{ Hour() model.Clock }); ok {
-		return v.Hour()
-	}
-	return model.NoClock
-}
 
 // chosenDialogue is the chosen one where the view shows it.
 func (s *calendarScreen) chosenDialogue() (model.Dialogue, bool) {

@@ -24,8 +24,19 @@ func (sh *shell) moveDialogue(id model.ID, to model.Move) bool {
 		back()
 		return false
 	}
-	sh.toastUndo("Dipindah ke " + model.LongDate(to.Date) + sh.wrongLetterWords(id))
+	sh.toastUndo(moveWords(to) + sh.wrongLetterWords(id))
 	return true
+}
+
+// moveWords tells what a move did: "Dipindah ke Jumat, 27 November 2026, 09.15".
+func moveWords(to model.Move) string {
+	switch {
+	case to.Start >= 0:
+		return "Dipindah ke " + model.LongDate(to.Date) + ", " + clockText(to.Start)
+	case to.End >= 0:
+		return "Selesai menjadi " + clockText(to.End)
+	}
+	return "Dipindah ke " + model.LongDate(to.Date)
 }
 
 // expect has the reload that a command brings show a dialogue on its new day; what it returns takes

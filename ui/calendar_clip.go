@@ -46,14 +46,14 @@ func (s *calendarScreen) Paste() {
 	case s.clip.cut:
 		s.pasteCut()
 	case s.clip.id != "":
-		s.copyTo(s.clip.id, s.day, s.hour(), "Salinan ditempel di "+model.LongDate(s.day)+".")
+		s.copyTo(s.clip.id, s.day, s.view().Hour(), "Salinan ditempel di "+model.LongDate(s.day)+".")
 	}
 }
 
 func (s *calendarScreen) pasteCut() {
 	taken := s.clip
 	s.clip = clipping{}
-	if !s.sh.moveDialogue(taken.id, model.Move{Date: s.day, Start: s.hour(), End: model.NoClock}) {
+	if !s.sh.moveDialogue(taken.id, model.Move{Date: s.day, Start: s.view().Hour(), End: model.NoClock}) {
 		s.clip = taken
 	}
 	s.sh.check(s.Reload())

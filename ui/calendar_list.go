@@ -13,6 +13,7 @@ import (
 // listView is Daftar: the dialogues of a month, of a year or of all time as a table that is sorted
 // by any of its columns.
 type listView struct {
+	wholeDays
 	s     *calendarScreen
 	rows  []model.Dialogue
 	cols  *kit.Columns
@@ -96,6 +97,9 @@ func (v *listView) Turn(n int) {
 	}
 }
 
+// Month implements dayView.
+func (v *listView) Month() model.Month { return v.s.month }
+
 // Chooses implements dayView.
 func (v *listView) Chooses() bool { return true }
 
@@ -109,10 +113,10 @@ func (v *listView) Legend() []fyne.CanvasObject {
 // Print implements dayView: the year's plan where a year is listed, else the month's schedule.
 func (v *listView) Print() {
 	if v.reach.Chosen() == reachYear {
-		v.s.printNow(v.s.yearPaper())
+		v.s.sh.printYear(v.s.day.Year(), false)
 		return
 	}
-	v.s.printNow(v.s.schedulePaper(v.s.filter.station))
+	v.s.printMonth()
 }
 
 // Show implements dayView.

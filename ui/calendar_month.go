@@ -9,6 +9,7 @@ import (
 
 // monthView is Bulan: a month's weeks with a tile for every dialogue.
 type monthView struct {
+	wholeDays
 	s    *calendarScreen
 	grid *kit.MonthGrid
 }
@@ -50,6 +51,9 @@ func (v *monthView) Span() (from, to model.Date) { return monthSpan(v.s.month) }
 // Turn implements dayView.
 func (v *monthView) Turn(n int) { v.s.turnMonth(n) }
 
+// Month implements dayView.
+func (v *monthView) Month() model.Month { return v.s.month }
+
 // Chooses implements dayView.
 func (v *monthView) Chooses() bool { return true }
 
@@ -57,7 +61,11 @@ func (v *monthView) Chooses() bool { return true }
 func (v *monthView) Legend() []fyne.CanvasObject { return legend() }
 
 // Print implements dayView.
-func (v *monthView) Print() { v.s.printNow(v.s.schedulePaper(v.s.filter.station)) }
+func (v *monthView) Print() { v.s.printMonth() }
+
+// mostTiles is how many cards of a day are ever seen, on the highest screen; those beyond are only
+// counted.
+const mostTiles = 18
 
 // monthSpan is the first and last day of a month's whole weeks.
 func monthSpan(m model.Month) (from, to model.Date) {
@@ -94,9 +102,12 @@ func (v *monthView) day(date model.Date) kit.Day {
 	if h, ok := v.s.sit.Calendar.Holiday(date); ok {
 		day.Holiday = h.Name
 	}
-	for _, d := range v.s.byDay[date] {
-		t := v.s.tile(d)
-		t.Time, t.Faded = clockText(d.Start), t.Faded || day.Other
+	for i, d := range v.s.byDay[date] {
+		t := kit.Tile{ID: string(d.ID)}
+		if i < mostTiles {
+			t = v.s.tile(d)
+			t.Time, t.Faded = clockText(d.Start), t.Faded || day.Other
+		}
 		day.Tiles = append(day.Tiles, t)
 	}
 	return day

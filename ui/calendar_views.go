@@ -46,6 +46,10 @@ type dayView interface {
 	Span() (from, to model.Date)
 	// Turn goes n pages on.
 	Turn(n int)
+	// Hour is where the keyboard stands on the day, NoClock in a view without hours; Month is the one
+	// whose papers are printed.
+	Hour() model.Clock
+	Month() model.Month
 	// Chooses reports whether single dialogues are chosen here.
 	Chooses() bool
 	// Legend explains the view's signs.
@@ -53,6 +57,12 @@ type dayView interface {
 	// Print prints what is shown.
 	Print()
 }
+
+// wholeDays is a view without hours.
+type wholeDays struct{}
+
+// Hour implements dayView.
+func (wholeDays) Hour() model.Clock { return model.NoClock }
 
 // shows puts a view on the page, which is made the first time.
 func shows(view func(*calendarScreen) dayView) func(*calendarScreen, int) {

@@ -23,9 +23,9 @@ func newWeekView(s *calendarScreen) dayView {
 	g.OnMenu, g.OnDayMenu = s.onMenu, s.onDayMenu
 	g.OnToday, g.OnWeek = s.onToday, s.turn
 	g.OnDay, g.OnMore = s.onDay, v.onMore
-	g.OnNew = func(y, m, d, _ int) {
+	g.OnNew = func(y, m, d, minute int) {
 		s.day = model.MakeDate(y, m, d)
-		s.New()
+		s.sh.openDialogueForm(model.Dialogue{Date: s.day, Start: model.Clock(minute), StationID: s.filter.station})
 	}
 	g.OnMove = func(id string, y, m, d, minute int) {
 		s.moveTo(id, model.Move{Date: model.MakeDate(y, m, d), Start: model.Clock(minute), End: model.NoClock})
@@ -62,17 +62,20 @@ func (v *weekView) Turn(n int) {
 	v.s.month = v.s.day.Month()
 }
 
+// Month implements dayView.
+func (v *weekView) Month() model.Month { return v.s.day.Month() }
+
 // Chooses implements dayView.
 func (v *weekView) Chooses() bool { return true }
 
 // Legend implements dayView.
 func (v *weekView) Legend() []fyne.CanvasObject { return legend() }
 
-// Hour is the hour of the keyboard.
+// Hour implements dayView.
 func (v *weekView) Hour() model.Clock { return model.Clock(v.grid.Minute()) }
 
 // Print implements dayView.
-func (v *weekView) Print() { v.s.printNow(v.s.schedulePaper(v.s.filter.station)) }
+func (v *weekView) Print() { v.s.printMonth() }
 
 // Show implements dayView.
 func (v *weekView) Show() {

@@ -11,6 +11,7 @@ import (
 
 // yearView is Tahun: twelve small months.
 type yearView struct {
+	wholeDays
 	s    *calendarScreen
 	grid *kit.YearGrid
 }
@@ -64,6 +65,9 @@ func (s *calendarScreen) turnYear(n int) {
 	s.month = s.day.Month()
 }
 
+// Month implements dayView.
+func (v *yearView) Month() model.Month { return v.s.day.Month() }
+
 // Chooses implements dayView.
 func (v *yearView) Chooses() bool { return false }
 
@@ -76,7 +80,7 @@ func (v *yearView) Legend() []fyne.CanvasObject {
 }
 
 // Print implements dayView.
-func (v *yearView) Print() { v.s.printNow(v.s.yearPaper()) }
+func (v *yearView) Print() { v.s.sh.printYear(v.s.day.Year(), false) }
 
 // Show implements dayView. A target is told only of all dialogues, not of those a filter lets through.
 func (v *yearView) Show() {

@@ -23,6 +23,9 @@ func (f *dialogueForm) openNew(d model.Dialogue) {
 	} else {
 		f.setStation(f.likelyStation(d), "")
 		f.offerSlot(d.Date)
+		if d.Start > 0 {
+			f.setTimes(d.Start, f.endFor(d.Start))
+		}
 	}
 	if d.Date != "" || !draft.typed() {
 		f.setDate(d.Date)
