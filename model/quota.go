@@ -28,6 +28,21 @@ func yearSpan(set Settings, year int) quotaSpan {
 	return quotaSpan{fmt.Sprintf("Tahun %d", year), MakeDate(year, 1, 1), MakeDate(year, 12, 31), set.YearTarget}
 }
 
+// Quotas compares the week, the month and the year of a day with their targets.
+func (o *Office) Quotas(day Date) ([]Quota, error) {
+	var out []Quota
+	err := o.Read(func(tx Tx) error {
+		set, err := tx.Settings()
+		if err != nil {
+			return err
+		}
+		w := day.Week()
+		out, err = countQuotas(tx, []quotaSpan{weekSpan(fmt.Sprintf("Pekan %d", w.Number()), set, w), monthSpan(set, day.Month()), yearSpan(set, day.Year())})
+		return err
+	})
+	return out, err
+}
+
 func countQuotas(tx Tx, spans []quotaSpan) ([]Quota, error) {
 	out := make([]Quota, 0, len(spans))
 	for _, sp := range spans {

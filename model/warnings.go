@@ -11,11 +11,17 @@ import (
 // never block anything.
 func (s Situation) Warnings(d Dialogue) []string {
 	var out []string
+	for _, w := range s.PlanWarnings(d) {
+		out = append(out, w.Message)
+	}
+	return append(out, s.OtherWarnings(d)...)
+}
+
+// OtherWarnings says what else than the plan's warnings is wrong or doubtful about a dialogue.
+func (s Situation) OtherWarnings(d Dialogue) []string {
+	var out []string
 	if d.Active() {
-		for _, w := range s.PlanWarnings(d) {
-			out = append(out, w.Message)
-		}
-		out = append(append(out, s.stateWarnings(d)...), s.letterWarnings(d)...)
+		out = append(s.stateWarnings(d), s.letterWarnings(d)...)
 	}
 	if late := s.lateSteps(d); len(late) > 0 {
 		out = append(out, "Langkah "+joinWords(late)+" terlambat.")

@@ -1,125 +1,151 @@
 package ui
 
 import (
-	"fmt"
-	"slices"
-
 	"fyne.io/fyne/v2"
 
 	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// calendarScreen is Kalender: a month of dialogues and, beside it, the chosen one.
+// calendarScreen is Kalender: the dialogues in one of several views and, beside it, the chosen one.
+// View, day, choice and filters stay while another view or page is up.
 type calendarScreen struct {
-	sh       *shell
-	month    model.Month
-	day      model.Date // where the keyboard stands
-	chosen   model.ID   // "" for none
-	station  model.ID   // the filter, "" for all
-	stations []model.Station
-	sit      model.Situation
+	sh *shell
+	calendarData
+	month  model.Month // of the views that show whole months
+	day    model.Date  // where the keyboard stands
+	chosen model.ID    // "" for none; a view need not show it
+	clip   clipping
 
-	title                         *kit.Text
-	prev, today, next, trash, add *kit.Button
-	filter                        *kit.Drop
-	grid                          *kit.MonthGrid
-	tally                         *kit.Text
-	head, foot                    *fyne.Container
-	panel                         *calendarPanel
-	content                       fyne.CanvasObject
+	entries []viewEntry
+	made    []dayView // the views, each from when it is first shown
+	current int
+
+	title, more            *kit.Text
+	prev, today, next, add *kit.Button
+	views                  *kit.Segmented
+	cetak                  *kit.Button
+	filters                *calendarFilters
+	tally                  *kit.Text
+	head, foot             *fyne.Container
+	panel                  *calendarPanel
+	place                  *fyne.Container // holds the view
+	content                fyne.CanvasObject
 }
 
 func newCalendar(sh *shell) *calendarScreen {
-	s := &calendarScreen{sh: sh, day: sh.office.Today()}
+	s := &calendarScreen{sh: sh, day: sh.office.Today(), entries: calendarViews()}
 	s.month = s.day.Month()
-	s.title = kit.T("", 20, kit.SemiBold, kit.Ink)
-	s.prev = kit.IconButton("chevron-left", "bulan lalu", s.onPrevious)
-	s.today = kit.Normal("", "Hari ini", s.onToday)
-	s.next = kit.IconButton("chevron-right", "bulan depan", s.onNext)
-	s.filter = kit.NewDrop("Stasiun", []string{"Semua"}, s.onFilter)
-	s.trash = kit.Normal("trash", "Keranjang", sh.openTrash)
-	s.add = kit.Primary("plus", "Dialog baru", s.New)
-	s.tally = kit.T("", 11, kit.Medium, kit.Ink2)
-	s.grid = s.newGrid()
+	s.made = make([]dayView, len(s.entries))
 	s.panel = newCalendarPanel(s)
-
-	agenda := kit.Normal("layers", "Agenda bulan", func() { sh.openAgenda(s.month) })
-	s.head = kit.Fix(0, 60, kit.H(12, s.title, kit.H(4, s.prev, s.today, s.next), kit.Spacer(), kit.H(8, s.filter, agenda, s.trash, s.add)))
-	s.foot = kit.Fix(0, 20, kit.H(14, append(legend(), kit.Spacer(), s.tally)...))
-	left := kit.V(8, kit.Grow(s.grid), s.foot)
+	s.filters = newCalendarFilters(s)
+	s.tally = kit.T("", 11, kit.Medium, kit.Ink2)
+	s.foot = kit.Fix(0, 20, kit.H(14))
+	s.place = kit.Stack()
+	left := kit.V(0, s.filters.box, kit.Fix(0, 12, nil), kit.Grow(s.place), kit.Fix(0, 8, nil), s.foot)
 	body := kit.HFill(20, kit.Grow(left), kit.Fix(324, 0, s.panel.box))
-	s.content = kit.Pad(kit.V(0, s.head, kit.Grow(body)), 0, 24, 16, 24)
+	s.content = kit.Page(s.newHead(), body)
+	s.put(atMonth)
 	return s
+}
+
+func (s *calendarScreen) newHead() fyne.CanvasObject {
+	s.title, s.more = kit.T("", 20, kit.SemiBold, kit.Ink), kit.T("", 13, kit.Regular, kit.Ink2)
+	s.prev = kit.IconButton("chevron-left", "sebelumnya", func() { s.turn(-1) })
+	s.today = kit.Normal("", "Hari ini", s.onToday)
+	s.next = kit.IconButton("chevron-right", "berikutnya", func() { s.turn(1) })
+	s.views = s.newSwitcher()
+	s.cetak = kit.NewMenuButton("printer", "Cetak", "cetak dan ekspor", s.printItems).Dropping()
+	s.add = kit.Primary("plus", "Dialog baru", s.New)
+	s.head = kit.Fix(0, 60, kit.H(12, kit.H(8, s.title, s.more), kit.H(4, s.prev, s.today, s.next), kit.Spacer(), s.views, s.cetak, s.add))
+	return s.head
 }
 
 // Content implements screen.
 func (s *calendarScreen) Content() fyne.CanvasObject { return s.content }
 
 // FirstFocus implements screen.
-func (s *calendarScreen) FirstFocus() fyne.Focusable { return s.grid }
+func (s *calendarScreen) FirstFocus() fyne.Focusable { return s.view().FirstFocus() }
 
 // Reload implements screen.
 func (s *calendarScreen) Reload() error {
-	from, to := s.span()
-	sit, err := s.sh.office.Situation(from, to)
+	sit, err := s.view().Read()
 	if err != nil {
 		return err
 	}
-	s.sit = sit
-	s.fillFilter()
-	if _, ok := s.chosenDialogue(); !ok {
-		s.chosen = ""
-	}
-	s.title.SetText(model.MonthName(s.month))
-	s.today.SetEnabled(s.month != s.sh.office.Today().Month())
-	s.tally.SetText(s.tallyWords())
-	s.head.Refresh()
-	s.foot.Refresh()
-	s.showGrid()
-	s.panel.reload()
+	s.take(sit)
+	s.redraw()
 	return nil
 }
 
-// New implements creator: a dialogue on the day of the grid.
+// redraw shows the facts as they were read last.
+func (s *calendarScreen) redraw() {
+	v := s.view()
+	name, more := v.Heading()
+	s.title.SetText(name)
+	s.more.SetText(more)
+	from, to := v.Period()
+	today := s.sh.office.Today()
+	s.today.SetEnabled(today < from || today > to)
+	s.prev.SetEnabled(from != "")
+	s.next.SetEnabled(from != "")
+	s.tally.SetText(s.tallyWords())
+	s.filters.show()
+	v.Show()
+	s.panel.reload()
+	s.head.Refresh()
+	s.foot.Refresh()
+}
+
+// refilter shows what the filters let through now.
+func (s *calendarScreen) refilter() {
+	s.sieve()
+	s.redraw()
+}
+
+// New implements creator: a dialogue on the day of the keyboard, of the station that is filtered.
 func (s *calendarScreen) New() {
-	s.sh.openDialogueForm(model.Dialogue{Date: s.day, StationID: s.station})
+	s.sh.openDialogueForm(model.Dialogue{Date: s.day, StationID: s.filter.station})
 }
 
-// span is the first and last day the grid shows, whole weeks.
-func (s *calendarScreen) span() (from, to model.Date) {
-	return s.month.First().Monday(), s.month.Last().Week().Sunday()
-}
+// Print implements printer.
+func (s *calendarScreen) Print() { s.view().Print() }
 
-// shown lists the dialogues of the days from one to another that the filter lets through.
-func (s *calendarScreen) shown(from, to model.Date) []model.Dialogue {
-	all := s.sit.Between(from, to)
-	if s.station == "" {
-		return all
-	}
-	return slices.DeleteFunc(all, func(d model.Dialogue) bool { return d.StationID != s.station })
-}
-
+// chosenDialogue is the chosen one where the view shows it.
 func (s *calendarScreen) chosenDialogue() (model.Dialogue, bool) {
-	for _, d := range s.shown(s.span()) {
-		if d.ID == s.chosen {
-			return d, true
+	if v := s.view(); v.Chooses() && s.chosen != "" {
+		for _, d := range s.between(v.Span()) {
+			if d.ID == s.chosen {
+				return d, true
+			}
 		}
 	}
 	return model.Dialogue{}, false
 }
 
-// choose shows the month of a dialogue and chooses it.
+// shownChoice is the chosen dialogue's ID for a grid, "" where the view does not show it.
+func (s *calendarScreen) shownChoice() string {
+	d, _ := s.chosenDialogue()
+	return string(d.ID)
+}
+
+// follow implements follower.
+func (s *calendarScreen) follow(id model.ID) { s.choose(id) }
+
+// choose shows a dialogue and chooses it, lifting filters that hide it.
 func (s *calendarScreen) choose(id model.ID) {
 	if id == "" {
 		return
 	}
-	_, d, err := s.sh.office.DialogueSituation(id)
+	sit, d, err := s.sh.office.DialogueSituation(id)
 	if !s.sh.check(err) {
 		return
 	}
-	if d.StationID != s.station {
-		s.station = ""
+	if !s.filter.passes(sit, d) {
+		s.filters.lift()
+	}
+	if !s.view().Chooses() {
+		s.put(atMonth)
 	}
 	s.chosen, s.month = id, d.Date.Month()
 	s.goTo(d.Date)
@@ -128,119 +154,28 @@ func (s *calendarScreen) choose(id model.ID) {
 // follow implements follower.
 func (s *calendarScreen) follow(id model.ID) { s.choose(id) }
 
-// goTo shows the month of a day and puts the keyboard on it; a day the grid shows anyway leaves the
+// goTo puts the keyboard on a day and shows it; a day that the month's grid shows anyway leaves the
 // month as it is.
 func (s *calendarScreen) goTo(day model.Date) {
+	s.setDay(day)
+	s.sh.check(s.Reload())
+}
+
+func (s *calendarScreen) setDay(day model.Date) {
 	s.day = day
-	if from, to := s.span(); day < from || day > to {
+	if from, to := monthSpan(s.month); day < from || day > to {
 		s.month = day.Month()
 	}
-	s.sh.check(s.Reload())
 }
 
-// turn shows the month n months later, the keyboard on the same day of it.
+// turn shows the page n later.
 func (s *calendarScreen) turn(n int) {
-	s.month = s.month.Add(n)
-	s.day = min(s.month.First().AddDays(s.day.Day()-1), s.month.Last())
+	s.view().Turn(n)
 	s.sh.check(s.Reload())
 }
-
-func (s *calendarScreen) onPrevious() { s.turn(-1) }
-func (s *calendarScreen) onNext()     { s.turn(1) }
 
 func (s *calendarScreen) onToday() {
-	s.month = s.sh.office.Today().Month()
-	s.goTo(s.sh.office.Today())
-}
-
-func (s *calendarScreen) onFilter(i int) {
-	s.station = ""
-	if i > 0 {
-		s.station = s.stations[i-1].ID
-	}
-	s.sh.check(s.Reload())
-}
-
-// fillFilter offers the stations, which Pengaturan may have changed.
-func (s *calendarScreen) fillFilter() {
-	s.stations = orderedStations(s.sit.Stations)
-	words, chosen := []string{"Semua"}, 0
-	for i, st := range s.stations {
-		words = append(words, st.Mark)
-		if st.ID == s.station {
-			chosen = i + 1
-		}
-	}
-	if chosen == 0 {
-		s.station = ""
-	}
-	if !slices.Equal(words, s.filter.Options) {
-		s.filter.SetOptions(words)
-	}
-	s.filter.SetChosen(chosen)
-}
-
-// tallyWords counts the month: "6 dari 8 dialog terlaksana".
-func (s *calendarScreen) tallyWords() string {
-	held, active := 0, 0
-	for _, d := range s.shown(s.month.First(), s.month.Last()) {
-		if d.Active() {
-			active++
-		}
-		if d.State == model.Held {
-			held++
-		}
-	}
-	if active == 0 {
-		return "Belum ada dialog bulan ini"
-	}
-	return fmt.Sprintf("%d dari %d dialog terlaksana", held, active)
-}
-
-// TypedKey implements keyTaker.
-func (s *calendarScreen) TypedKey(e *fyne.KeyEvent) bool {
-	switch e.Name {
-	case fyne.KeyPageUp:
-		s.onPrevious()
-	case fyne.KeyPageDown:
-		s.onNext()
-	case fyne.KeyT:
-		s.onToday()
-	case fyne.KeyM:
-		s.onMovePrompt(string(s.chosen))
-	case fyne.KeyDelete:
-		s.onDelete(string(s.chosen))
-	case fyne.KeyF6:
-		s.switchSide()
-	default:
-		return false
-	}
-	return true
-}
-
-// switchSide takes the keyboard from the grid to the panel and back.
-func (s *calendarScreen) switchSide() {
-	if s.sh.win.Canvas().Focused() == fyne.Focusable(s.grid) {
-		kit.Focus(s.panel.first())
-		return
-	}
-	kit.Focus(s.grid)
-}
-
-// orderedStations lists stations as Pengaturan orders them.
-func orderedStations(byID map[model.ID]model.Station) []model.Station {
-	out := make([]model.Station, 0, len(byID))
-	for _, st := range byID {
-		out = append(out, st)
-	}
-	slices.SortFunc(out, func(a, b model.Station) int {
-		if a.Order != b.Order {
-			return a.Order - b.Order
-		}
-		if a.Name < b.Name {
-			return -1
-		}
-		return 1
-	})
-	return out
+	today := s.sh.office.Today()
+	s.month = today.Month()
+	s.goTo(today)
 }

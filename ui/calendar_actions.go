@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"kaltimprov.go.id/dialogpublik/model"
-	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
 // told shows a command's error, or what it did with the way back.
@@ -16,14 +15,43 @@ func (sh *shell) told(err error, done string) {
 
 // moveDialogue moves a dialogue and keeps it in view.
 func (sh *shell) moveDialogue(id model.ID, to model.Move) bool {
+	s, shown := sh.shown().(*calendarScreen)
+	back := func() {}
+	if shown {
+		back = s.expect(id, to.Date)
+	}
 	if !sh.check(sh.office.MoveDialogue(id, to)) {
+		back()
 		return false
 	}
-	if s, ok := sh.shown().(follower); ok {
+	if s, ok := sh.shown().(follower); ok && !shown {
 		s.follow(id)
 	}
-	sh.toastUndo("Dipindah ke " + model.LongDate(to.Date) + sh.wrongLetterWords(id))
+	sh.toastUndo(moveWords(to) + sh.wrongLetterWords(id))
 	return true
+}
+
+// moveWords tells what a move did: "Dipindah ke Jumat, 27 November 2026, 09.15".
+func moveWords(to model.Move) string {
+	switch {
+	case to.Start >= 0:
+		return "Dipindah ke " + model.LongDate(to.Date) + ", " + clockText(to.Start)
+	case to.End >= 0:
+		return "Selesai menjadi " + clockText(to.End)
+	}
+	return "Dipindah ke " + model.LongDate(to.Date)
+}
+
+// expect has the reload that a command brings show a dialogue on its new day; what it returns takes
+// that back.
+func (s *calendarScreen) expect(id model.ID, day model.Date) (back func()) {
+	chosen, was, month := s.chosen, s.day, s.month
+	s.chosen = id
+	s.setDay(day)
+	return func() {
+		s.chosen, s.day, s.month = chosen, was, month
+		s.sh.check(s.Reload())
+	}
 }
 
 // wrongLetterWords tells how many issued letters of a dialogue are wrong now, "" for none.
@@ -54,7 +82,7 @@ func (s *calendarScreen) onUnlock() {
 func (s *calendarScreen) onLetters()   { s.sh.openLetters(s.chosen) }
 func (s *calendarScreen) onChecklist() { s.sh.openChecklist(s.chosen) }
 func (s *calendarScreen) onMoveChosen() {
-	s.onMovePrompt(string(s.chosen))
+	s.onMovePrompt(s.shownChoice())
 }
 
 func (s *calendarScreen) onEdit() {
@@ -92,33 +120,17 @@ func (s *calendarScreen) onAgain() {
 	s.sh.told(s.sh.office.ScheduleAgain(s.chosen), "Dijadwalkan lagi.")
 }
 
-func (s *calendarScreen) onTrashChosen() { s.onDelete(string(s.chosen)) }
+// onUnschedule takes the dialogue off the calendar; its theme waits in the bank.
+func (s *calendarScreen) onUnschedule() {
+	if d, ok := s.chosenDialogue(); ok {
+		s.sh.told(s.sh.office.UnscheduleDialogue(d.ID), fmt.Sprintf("%q kembali ke bank tema.", clip(d.Theme, 50)))
+	}
+}
+
+func (s *calendarScreen) onTrashChosen() { s.onDelete(s.shownChoice()) }
 
 func (s *calendarScreen) trashDialogue(d model.Dialogue) {
 	s.sh.told(s.sh.office.TrashDialogue(d.ID), fmt.Sprintf("%q dipindah ke keranjang.", clip(d.Theme, 50)))
-}
-
-// menu lists what else can be done with the chosen dialogue.
-func (s *calendarScreen) menu() []kit.MenuItem {
-	d, ok := s.chosenDialogue()
-	if !ok {
-		return nil
-	}
-	items := []kit.MenuItem{{Text: "Ubah…", Icon: "pencil", Run: s.onEdit}, {}}
-	switch {
-	case d.State == model.Held:
-		items = append(items, kit.MenuItem{Text: "Buka kunci…", Icon: "undo", Run: s.onUnlock})
-	case !d.Active():
-		items = append(items, kit.MenuItem{Text: "Jadwalkan lagi", Icon: "calendar", Run: s.onAgain})
-	default:
-		items = append(items,
-			kit.MenuItem{Text: "Tandai terlaksana", Icon: "check", Run: s.onHeld, Off: !s.canMark(d)},
-			kit.MenuItem{Text: "Tunda…", Icon: "clock", Run: s.onPostpone})
-	}
-	if d.State != model.Held && d.State != model.Cancelled {
-		items = append(items, kit.MenuItem{Text: "Batalkan…", Icon: "close", Run: s.onCancel})
-	}
-	return append(items, kit.MenuItem{}, kit.MenuItem{Text: "Hapus", Icon: "trash", Run: s.onTrashChosen})
 }
 
 // canMark tells whether the dialogue can be marked terlaksana now.

@@ -32,9 +32,10 @@ func TestCalendar_MarkHeldFromTheStartOn(t *testing.T) {
 	if !strings.HasPrefix(s.tally.Text(), "1 dari ") {
 		t.Errorf("count %q", s.tally.Text())
 	}
-	item(t, s.menu(), "Cabut tanda terlaksana")
-	if h.dialogue(d.ID).State != model.Scheduled {
-		t.Error("the mark was not taken back")
+	item(t, s.menu(), "Buka kunci…")
+	h.reason("Pukulnya salah dicatat")
+	if got := h.dialogue(d.ID); got.State != model.Scheduled || got.Reason != "Pukulnya salah dicatat" {
+		t.Errorf("unlocked: %s %q", got.State, got.Reason)
 	}
 }
 
@@ -48,7 +49,7 @@ func TestCalendar_PostponeCancelAndScheduleAgain(t *testing.T) {
 	if got.State != model.Postponed || got.Reason != "Studio dipakai siaran langsung" || s.panel.reason.Text() != got.Reason {
 		t.Fatalf("postponed: %s %q, shown %q", got.State, got.Reason, s.panel.reason.Text())
 	}
-	if tile := s.tile(got, false); !strings.HasPrefix(tile.Title, "Ditunda: ") || !tile.Faded {
+	if tile := s.tile(got); !strings.HasPrefix(tile.Title, "Ditunda: ") || !tile.Faded {
 		t.Errorf("the tile does not say so: %+v", tile)
 	}
 	item(t, s.menu(), "Jadwalkan lagi")
@@ -159,7 +160,7 @@ func TestTrash_RestoreOneAndAll(t *testing.T) {
 		t.Fatal("Urungkan did not bring the dialogue back")
 	}
 	h.must(h.office.TrashDialogue(second.ID))
-	test.Tap(s.trash)
+	test.Tap(s.panel.summary.trash)
 	kit.CloseTop(h.win.Canvas())
 	sheet := h.sh.trashSheet()
 	if len(sheet.restores) != 2 {

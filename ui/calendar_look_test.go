@@ -56,10 +56,10 @@ func TestCalendar_EmptyOffice(t *testing.T) {
 	h.sh.open(pageCalendar)
 	s := h.sh.screens[pageCalendar].(*calendarScreen)
 	h.shot("calendar-empty")
-	if !strings.Contains(s.panel.month.text.Text(), "Belum ada dialog") || s.tally.Text() != "Belum ada dialog bulan ini" {
-		t.Errorf("an empty month says %q, %q", s.panel.month.text.Text(), s.tally.Text())
+	if !strings.Contains(s.panel.summary.text.Text(), "Belum ada dialog") || s.tally.Text() != "Belum ada dialog" {
+		t.Errorf("an empty month says %q, %q", s.panel.summary.text.Text(), s.tally.Text())
 	}
-	test.Tap(s.panel.month.add)
+	test.Tap(s.panel.summary.add)
 	if _, ok := h.win.Canvas().Overlays().Top().(*kit.Sheet); !ok {
 		t.Error("Dialog baru does not open the sheet")
 	}
@@ -102,14 +102,18 @@ func TestCalendar_UsualMonth(t *testing.T) {
 	if s.panel.steps.Text() != "4 dari 9 langkah" || s.panel.turn.Text() != "giliran Staf" {
 		t.Errorf("steps %q, turn %q", s.panel.steps.Text(), s.panel.turn.Text())
 	}
-	if tile := s.tile(h.on("2026-11-03"), false); tile.Segs != "SSSSSSSST" || tile.Warn != "late" {
+	if tile := s.tile(h.on("2026-11-03")); tile.Segs != "SSSSSSSST" || tile.Warn != "late" {
 		t.Errorf("a week without its report: %+v", tile)
 	}
-	if tile := s.tile(h.on("2026-11-26"), false); tile.Segs != "SSSSW----" || tile.Warn != "due" {
+	if tile := s.tile(h.on("2026-11-26")); tile.Segs != "SSSSW----" || tile.Warn != "due" {
 		t.Errorf("speakers to call by tomorrow: %+v", tile)
 	}
-	if tile := s.tile(h.on("2026-12-01"), true); tile.Warn != "" || !tile.Faded {
+	if tile := bulan(s).day("2026-12-03").Tiles[0]; tile.Warn != "" || !tile.Faded {
 		t.Errorf("next month: %+v", tile)
+	}
+	first := h.on("2026-12-01")
+	if tile := s.tile(first); tile.Warn != "due" || len(s.sit.PlanWarnings(first)) == 0 {
+		t.Errorf("a plan with a warning has no sign: %+v", tile)
 	}
 }
 
@@ -119,7 +123,7 @@ func TestCalendar_TabReachesEveryAction(t *testing.T) {
 	p := s.panel
 	got := tabbed(h)
 	for name, f := range map[string]fyne.Focusable{
-		"previous": s.prev, "next": s.next, "filter": s.filter, "trash": s.trash, "new": s.add, "grid": s.grid, "menu": p.more,
+		"previous": s.prev, "next": s.next, "filter": s.filters.station, "print": s.cetak, "views": s.views, "state": s.filters.state, "speaker": s.filters.speaker.Focusable(), "theme": s.filters.theme.Entry, "new": s.add, "grid": bulan(s).grid, "menu": p.more,
 		"answer": p.speakers[0].menu, "held": p.held, "letters": p.letters, "move": p.move, "checklist": p.checklist,
 	} {
 		if !got[f] {
@@ -137,15 +141,15 @@ func TestCalendar_TabReachesEveryAction(t *testing.T) {
 			t.Errorf("in the sheet Tab does not reach %s", name)
 		}
 	}
-	if got[fyne.Focusable(s.grid)] {
+	if got[fyne.Focusable(bulan(s).grid)] {
 		t.Error("Tab leaves the sheet")
 	}
 }
 
 func TestCalendar_CtrlNMakesADialogueOnTheDay(t *testing.T) {
 	h, s := openCal(t)
-	h.win.Canvas().Focus(s.grid)
-	typeKeys(s.grid, fyne.KeyRight, fyne.KeyRight)
+	h.win.Canvas().Focus(bulan(s).grid)
+	typeKeys(bulan(s).grid, fyne.KeyRight, fyne.KeyRight)
 	h.sh.newRecord()
 	f := h.sh.newDialogue.open
 	if f == nil || f.date.Text() != "Rabu, 25 November 2026" {
@@ -156,8 +160,8 @@ func TestCalendar_CtrlNMakesADialogueOnTheDay(t *testing.T) {
 		t.Errorf("Ctrl+N twice opens %d sheets", n)
 	}
 	f.sheet.Close()
-	h.win.Canvas().Focus(s.grid)
-	typeKeys(s.grid, fyne.KeyReturn)
+	h.win.Canvas().Focus(bulan(s).grid)
+	typeKeys(bulan(s).grid, fyne.KeyReturn)
 	if h.sh.newDialogue.open == nil {
 		t.Error("Enter on a free day does not open the sheet")
 	}

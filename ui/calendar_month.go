@@ -1,57 +1,120 @@
 package ui
 
 import (
-	"fmt"
-
 	"fyne.io/fyne/v2"
 
 	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// monthSummary is what the side panel shows while no dialogue is chosen.
-type monthSummary struct {
-	s      *calendarScreen
-	title  *kit.Text
-	text   *kit.Para
-	states *fyne.Container
-	quota  *kit.Text
-	meter  *kit.Meter
-	add    *kit.Button
-	box    *fyne.Container
+// monthView is Bulan: a month's weeks with a tile for every dialogue.
+type monthView struct {
+	wholeDays
+	s    *calendarScreen
+	grid *kit.MonthGrid
 }
 
-func newMonthSummary(s *calendarScreen) *monthSummary {
-	m := &monthSummary{
-		s: s, title: kit.T("", 16, kit.SemiBold, kit.Ink), text: kit.NewPara("", 13, kit.Regular, kit.Ink2, 0),
-		states: kit.V(8), quota: kit.T("", 13, kit.Medium, kit.Ink), meter: kit.NewMeter(0, 0),
-		add: kit.Normal("plus", "Dialog baru", s.New),
+func newMonthView(s *calendarScreen) dayView {
+	v := &monthView{s: s, grid: kit.NewMonthGrid()}
+	g := v.grid
+	g.OnChoose, g.OnOpen = s.onChoose, s.onOpen
+	g.OnMovePrompt, g.OnDelete, g.OnRefused = s.onMovePrompt, s.onDelete, s.onRefused
+	g.OnMenu, g.OnDayMenu = s.onMenu, s.onDayMenu
+	g.OnToday, g.OnMonth = s.onToday, s.turn
+	g.OnDay, g.OnMore = s.onDay, v.onMore
+	g.OnNew = func(y, m, d int) {
+		s.day = model.MakeDate(y, m, d)
+		s.New()
 	}
-	m.box = kit.Inset(kit.V(14, m.title, m.text, kit.Rule(), m.quota, m.meter, m.states, kit.H(0, m.add)), 16)
-	return m
+	g.OnMove = func(id string, y, m, d int) { s.moveTo(id, model.MoveTo(model.MakeDate(y, m, d))) }
+	return v
 }
 
-func (m *monthSummary) reload() {
-	s := m.s
-	list := s.shown(s.month.First(), s.month.Last())
-	m.title.SetText(model.MonthName(s.month))
-	m.text.SetText("Pilih dialog di kalender untuk melihat rinciannya. Klik dua kali sebuah hari, atau tekan Ctrl+N, untuk menambah dialog.")
-	if len(list) == 0 {
-		m.text.SetText("Belum ada dialog di bulan ini. Klik dua kali sebuah hari, atau tekan Ctrl+N, untuk menambahkannya.")
-	}
-	counts := map[model.DialogueState]int{}
-	for _, d := range list {
-		counts[s.sit.ShownState(d)]++
-	}
-	target := s.sit.Settings.MonthTarget
-	m.quota.SetText(fmt.Sprintf("%d terlaksana, sasaran %d", counts[model.Held], target))
-	m.meter.Set(counts[model.Held], target)
-	m.states.Objects = nil
-	for _, state := range model.DialogueStates {
-		if n := counts[state]; n > 0 {
-			m.states.Add(kit.H(8, dialogueLooks[state].pill(), kit.Spacer(), kit.T(fmt.Sprintf("%d dialog", n), 13, kit.Regular, kit.Ink)))
+// Content implements dayView.
+func (v *monthView) Content() fyne.CanvasObject { return v.grid }
+
+// FirstFocus implements dayView.
+func (v *monthView) FirstFocus() fyne.Focusable { return v.grid }
+
+// Read implements dayView.
+func (v *monthView) Read() (model.Situation, error) { return v.s.sh.office.Situation(v.Span()) }
+
+// Heading implements dayView.
+func (v *monthView) Heading() (name, more string) { return model.MonthName(v.s.month), "" }
+
+// Period implements dayView.
+func (v *monthView) Period() (from, to model.Date) { return v.s.month.First(), v.s.month.Last() }
+
+// Span implements dayView.
+func (v *monthView) Span() (from, to model.Date) { return monthSpan(v.s.month) }
+
+// Turn implements dayView.
+func (v *monthView) Turn(n int) { v.s.turnMonth(n) }
+
+// Month implements dayView.
+func (v *monthView) Month() model.Month { return v.s.month }
+
+// Chooses implements dayView.
+func (v *monthView) Chooses() bool { return true }
+
+// Legend implements dayView.
+func (v *monthView) Legend() []fyne.CanvasObject { return legend() }
+
+// Print implements dayView.
+func (v *monthView) Print() { v.s.printMonth() }
+
+// mostTiles is how many cards of a day are ever seen, on the highest screen; those beyond are only
+// counted.
+const mostTiles = 18
+
+// monthSpan is the first and last day of a month's whole weeks.
+func monthSpan(m model.Month) (from, to model.Date) {
+	return m.First().Monday(), m.Last().Week().Sunday()
+}
+
+// turnMonth goes n months on, the keyboard on the same day of the month.
+func (s *calendarScreen) turnMonth(n int) {
+	s.month = s.month.Add(n)
+	s.day = min(s.month.First().AddDays(s.day.Day()-1), s.month.Last())
+}
+
+// Show implements dayView.
+func (v *monthView) Show() {
+	first := v.s.month.First()
+	data := kit.MonthData{Year: first.Year(), Month: first.MonthNumber()}
+	from, to := v.Span()
+	for monday := from; monday <= to; monday = monday.AddDays(7) {
+		week := kit.Week{Number: monday.Week().Number()}
+		for i := range week.Days {
+			week.Days[i] = v.day(monday.AddDays(i))
 		}
+		data.Weeks = append(data.Weeks, week)
 	}
-	m.states.Hidden = len(m.states.Objects) == 0
-	m.box.Refresh()
+	v.grid.SetData(data)
+	v.s.settle(v.grid)
+}
+
+func (v *monthView) day(date model.Date) kit.Day {
+	day := kit.Day{
+		Y: date.Year(), M: date.MonthNumber(), D: date.Day(),
+		Other: date.Month() != v.s.month, Today: date == v.s.sit.Today(),
+	}
+	if h, ok := v.s.sit.Calendar.Holiday(date); ok {
+		day.Holiday = h.Name
+	}
+	for i, d := range v.s.byDay[date] {
+		t := kit.Tile{ID: string(d.ID)}
+		if i < mostTiles {
+			t = v.s.tile(d)
+			t.Time, t.Faded = clockText(d.Start), t.Faded || day.Other
+		}
+		day.Tiles = append(day.Tiles, t)
+	}
+	return day
+}
+
+// onMore lists the dialogues of a day that has more than its cell shows.
+func (v *monthView) onMore(y, m, d int) {
+	pos, size, _ := v.grid.CellBox(y, m, d)
+	v.s.listDay(model.MakeDate(y, m, d), absolute(v.grid).Add(pos).AddXY(0, size.Height))
 }

@@ -12,7 +12,7 @@ import (
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// calendarPanel is the side panel: the chosen dialogue, or the month when none is chosen.
+// calendarPanel is the side panel: the chosen dialogue, or targets and counts when none is chosen.
 type calendarPanel struct {
 	s *calendarScreen
 
@@ -21,6 +21,7 @@ type calendarPanel struct {
 	more      *kit.Button
 	theme     *kit.Para
 	reason    *kit.Para
+	moved     *kit.Para
 	day       *factLine
 	hours     *factLine
 	place     *factLine
@@ -37,7 +38,7 @@ type calendarPanel struct {
 	checklist *kit.Button
 	scroll    *kit.ScrollBox
 	one       *fyne.Container
-	month     *monthSummary
+	summary   *calendarSummary
 	box       *fyne.Container
 }
 
@@ -46,10 +47,11 @@ func newCalendarPanel(s *calendarScreen) *calendarPanel {
 		s: s, badge: kit.NewBadgeLarge(""), state: dialogueLooks[model.Scheduled].pill(),
 		theme:  kit.NewPara("", 16, kit.SemiBold, kit.Ink, 0),
 		reason: kit.NewPara("", 12, kit.Regular, kit.Ink2, 4),
+		moved:  kit.NewPara("", 12, kit.Regular, kit.Ink3, 4),
 		day:    newFactLine("calendar"), hours: newFactLine("clock"), place: newFactLine("pin"),
 		speakBox: kit.V(6), warnings: kit.V(6), next: kit.Stack(),
 		steps: kit.T("", 13, kit.SemiBold, kit.Ink), turn: kit.T("", 11, kit.Regular, kit.Ink3),
-		segs: kit.NewSegsNum(""), month: newMonthSummary(s),
+		segs: kit.NewSegsNum(""), summary: newCalendarSummary(s),
 	}
 	p.more = kit.NewMenuButton("more", "", "lainnya", s.menu)
 	p.more.SetLook(kit.LookLight)
@@ -60,25 +62,25 @@ func newCalendarPanel(s *calendarScreen) *calendarPanel {
 	facts := kit.V(10,
 		kit.H(8, p.badge, p.state, kit.Spacer(), p.more),
 		kit.V(6, p.theme, p.reason),
-		kit.V(8, p.day, p.hours, p.place),
+		kit.V(8, p.day, p.hours, p.place, p.moved),
 		p.warnings, kit.Rule(),
 		kit.T("NARASUMBER", 11, kit.Regular, kit.Ink3), p.speakBox, kit.Rule(),
 		kit.V(8, kit.H(8, p.steps, kit.Spacer(), p.turn), p.segs, p.next))
 	p.scroll = kit.Scroll(kit.Pad(facts, 12, 16, 12, 16))
 	foot := kit.Pad(kit.V(8, p.held, kit.Cols(8, nil, p.letters, p.move), p.checklist), 8, 16, 16, 16)
 	p.one = kit.V(0, kit.Grow(p.scroll), foot)
-	p.box = kit.Card(kit.Stack(p.one, p.month.box), 0)
+	p.box = kit.Card(kit.Stack(p.one, p.summary.box), 0)
 	return p
 }
 
 // reload shows what is chosen.
 func (p *calendarPanel) reload() {
 	d, ok := p.s.chosenDialogue()
-	p.one.Hidden, p.month.box.Hidden = !ok, ok
+	p.one.Hidden, p.summary.box.Hidden = !ok, ok
 	if ok {
 		p.show(d)
 	} else {
-		p.month.reload()
+		p.summary.reload()
 	}
 	p.box.Refresh()
 }
@@ -86,7 +88,7 @@ func (p *calendarPanel) reload() {
 // first is the control F6 goes to.
 func (p *calendarPanel) first() fyne.Focusable {
 	if p.one.Hidden {
-		return p.month.add
+		return p.summary.add
 	}
 	return p.more
 }
@@ -103,8 +105,10 @@ func (p *calendarPanel) show(d model.Dialogue) {
 	p.hours.set(model.TimeRange(d.Start, d.End), hoursSub(sit, d))
 	p.place.set(placeWords(sit, d))
 	p.showSpeakers(d)
+	p.moved.SetText(sit.MovedWords(d))
+	p.moved.Hidden = p.moved.Text() == ""
 	p.warnings.Objects = nil
-	for _, w := range sit.Warnings(d) {
+	for _, w := range p.s.warnings(d) {
 		p.warnings.Add(hintLine(kit.Amber, "warning", w))
 	}
 	p.warnings.Hidden = len(p.warnings.Objects) == 0
@@ -134,10 +138,10 @@ func (p *calendarPanel) showSpeakers(d model.Dialogue) {
 }
 
 func (p *calendarPanel) showSteps(d model.Dialogue) {
-	rows := p.s.sit.Checklist(d)
-	done, total := model.Progress(rows)
-	p.steps.SetText(fmt.Sprintf("%d dari %d langkah", done, total))
-	p.segs.Set(segments(rows))
+	f := p.s.of(d)
+	rows := f.rows
+	p.steps.SetText(fmt.Sprintf("%d dari %d langkah", f.done, len(rows)))
+	p.segs.Set(f.segs)
 	row, open := model.NextStep(rows)
 	p.turn.SetText("")
 	switch {

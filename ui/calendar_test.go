@@ -20,6 +20,9 @@ func openCal(t *testing.T) (*harness, *calendarScreen) {
 	return h, h.sh.screens[pageCalendar].(*calendarScreen)
 }
 
+// bulan is the month view.
+func bulan(s *calendarScreen) *monthView { return s.made[atMonth].(*monthView) }
+
 // on returns the only dialogue of a day.
 func (h *harness) on(day model.Date) model.Dialogue {
 	h.Helper()
@@ -76,25 +79,25 @@ func (h *harness) toastText() string {
 // tapTile presses a tile with the mouse.
 func tapTile(t *testing.T, s *calendarScreen, id model.ID) {
 	t.Helper()
-	pos, size, ok := s.grid.TileBox(string(id))
+	pos, size, ok := bulan(s).grid.TileBox(string(id))
 	if !ok {
 		t.Fatal("the tile is not on the grid")
 	}
-	s.grid.Tapped(&fyne.PointEvent{Position: pos.AddXY(size.Width/2, size.Height/2)})
+	bulan(s).grid.Tapped(&fyne.PointEvent{Position: pos.AddXY(size.Width/2, size.Height/2)})
 }
 
 // dragTile drags a tile to another day.
 func dragTile(t *testing.T, s *calendarScreen, id model.ID, to model.Date) {
 	t.Helper()
-	from, _, ok := s.grid.TileBox(string(id))
-	cell, _, seen := s.grid.CellBox(to.Year(), to.MonthNumber(), to.Day())
+	from, _, ok := bulan(s).grid.TileBox(string(id))
+	cell, _, seen := bulan(s).grid.CellBox(to.Year(), to.MonthNumber(), to.Day())
 	if !ok || !seen {
 		t.Fatal("tile or day is not on the grid")
 	}
 	at := cell.AddXY(20, 40)
-	s.grid.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: from.AddXY(10, 10)}})
-	s.grid.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at}, Dragged: fyne.NewDelta(at.X-from.X, at.Y-from.Y)})
-	s.grid.DragEnd()
+	bulan(s).grid.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: from.AddXY(10, 10)}})
+	bulan(s).grid.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at}, Dragged: fyne.NewDelta(at.X-from.X, at.Y-from.Y)})
+	bulan(s).grid.DragEnd()
 }
 
 func typeKeys(s fyne.Focusable, keys ...fyne.KeyName) {
@@ -112,15 +115,15 @@ func TestCalendar_MonthsTurnByButtonAndKey(t *testing.T) {
 	if s.title.Text() != "Desember 2026" || s.today.Disabled() {
 		t.Errorf("after the arrow: %q, Hari ini off: %v", s.title.Text(), s.today.Disabled())
 	}
-	typeKeys(s.grid, fyne.KeyPageDown)
+	typeKeys(bulan(s).grid, fyne.KeyPageDown)
 	if s.title.Text() != "Januari 2027" {
 		t.Errorf("PgDn shows %q", s.title.Text())
 	}
-	typeKeys(s.grid, fyne.KeyPageUp, fyne.KeyPageUp, fyne.KeyPageUp)
+	typeKeys(bulan(s).grid, fyne.KeyPageUp, fyne.KeyPageUp, fyne.KeyPageUp)
 	if s.title.Text() != "Oktober 2026" {
 		t.Errorf("PgUp shows %q", s.title.Text())
 	}
-	typeKeys(s.grid, fyne.KeyT)
+	typeKeys(bulan(s).grid, fyne.KeyT)
 	if s.title.Text() != "November 2026" || s.day != "2026-11-23" || !s.today.Disabled() {
 		t.Errorf("T shows %q on %s", s.title.Text(), s.day)
 	}
@@ -138,24 +141,24 @@ func TestCalendar_KeysOfTheWindowWorkWhileNothingIsFocused(t *testing.T) {
 		t.Errorf("PgDn shows %q", s.title.Text())
 	}
 	kit.HandleKey(h.win.Canvas(), fyne.KeyF6)
-	if h.win.Canvas().Focused() != fyne.Focusable(s.grid) {
+	if h.win.Canvas().Focused() != fyne.Focusable(bulan(s).grid) {
 		t.Error("F6 did not go to the grid")
 	}
 	kit.HandleKey(h.win.Canvas(), fyne.KeyF6)
-	if h.win.Canvas().Focused() != fyne.Focusable(s.panel.month.add) {
+	if h.win.Canvas().Focused() != fyne.Focusable(s.panel.summary.add) {
 		t.Error("F6 did not go to the panel")
 	}
 }
 
 func TestCalendar_HolidaysAreNamed(t *testing.T) {
 	_, s := openCal(t)
-	if got := s.gridDay("2026-12-25").Holiday; !strings.Contains(got, "Natal") {
+	if got := bulan(s).day("2026-12-25").Holiday; !strings.Contains(got, "Natal") {
 		t.Errorf("25 December is named %q", got)
 	}
-	if got := s.gridDay("2026-11-24").Holiday; got != "" {
+	if got := bulan(s).day("2026-11-24").Holiday; got != "" {
 		t.Errorf("24 November is named %q", got)
 	}
-	if !s.gridDay("2026-11-23").Today {
+	if !bulan(s).day("2026-11-23").Today {
 		t.Error("today is not ringed")
 	}
 }
@@ -163,7 +166,7 @@ func TestCalendar_HolidaysAreNamed(t *testing.T) {
 func TestCalendar_ChoosingFillsThePanel(t *testing.T) {
 	h, s := openCal(t)
 	d := h.on("2026-11-26")
-	if s.panel.month.box.Hidden {
+	if s.panel.summary.box.Hidden {
 		t.Error("the month is not told while nothing is chosen")
 	}
 	tapTile(t, s, d.ID)
@@ -210,31 +213,31 @@ func TestCalendar_DraggingMovesAndUndoneMovesBack(t *testing.T) {
 func TestCalendar_ByKeyboardAlone(t *testing.T) {
 	h, s := openCal(t)
 	d := h.on("2026-11-24")
-	h.win.Canvas().Focus(s.grid)
-	typeKeys(s.grid, fyne.KeyRight, fyne.KeyReturn)
+	h.win.Canvas().Focus(bulan(s).grid)
+	typeKeys(bulan(s).grid, fyne.KeyRight, fyne.KeyReturn)
 	if s.chosen != d.ID {
 		t.Fatalf("Enter on 24 November chose %q", s.chosen)
 	}
-	s.grid.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyRight, Modifier: fyne.KeyModifierControl})
+	bulan(s).grid.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyRight, Modifier: fyne.KeyModifierControl})
 	if got := h.dialogue(d.ID); got.Date != "2026-11-25" {
 		t.Errorf("Ctrl+Right moved to %s", got.Date)
 	}
-	typeKeys(s.grid, fyne.KeyM)
+	typeKeys(bulan(s).grid, fyne.KeyM)
 	if _, ok := h.win.Canvas().Overlays().Top().(*kit.Sheet); !ok {
 		t.Error("M did not open Pindah")
 	}
 	kit.CloseTop(h.win.Canvas())
-	h.win.Canvas().Focus(s.grid)
-	typeKeys(s.grid, fyne.KeyF6)
+	h.win.Canvas().Focus(bulan(s).grid)
+	typeKeys(bulan(s).grid, fyne.KeyF6)
 	if h.win.Canvas().Focused() != fyne.Focusable(s.panel.more) {
 		t.Error("F6 did not go to the panel")
 	}
 	kit.HandleKey(h.win.Canvas(), fyne.KeyF6)
-	typeKeys(s.grid, fyne.KeyDelete)
+	typeKeys(bulan(s).grid, fyne.KeyDelete)
 	if got := h.dialogue(d.ID); !got.Trashed {
 		t.Error("Delete did not put the dialogue into the trash")
 	}
-	if s.chosen != "" || s.panel.month.box.Hidden {
+	if s.shownChoice() != "" || s.panel.summary.box.Hidden {
 		t.Error("the panel still shows what is in the trash")
 	}
 }
@@ -242,8 +245,8 @@ func TestCalendar_ByKeyboardAlone(t *testing.T) {
 func TestCalendar_StationFilter(t *testing.T) {
 	h, s := openCal(t)
 	before := s.tally.Text()
-	s.filter.Choose(1)
-	for _, d := range s.shown(s.span()) {
+	s.filters.station.Choose(1)
+	for _, d := range s.between(s.view().Span()) {
 		if s.sit.Stations[d.StationID].Mark != "RRI" {
 			t.Errorf("%s is shown under RRI", d.Theme)
 		}
@@ -252,7 +255,7 @@ func TestCalendar_StationFilter(t *testing.T) {
 		t.Errorf("the count stays %q under the filter", before)
 	}
 	s.choose(h.on("2026-11-26").ID)
-	if s.filter.Chosen() != 0 || s.chosen == "" {
+	if s.filters.station.Chosen() != 0 || s.chosen == "" {
 		t.Error("asking for a TVRI dialogue does not lift the RRI filter")
 	}
 }
@@ -265,7 +268,7 @@ func TestCalendar_BusyDayListsTheRest(t *testing.T) {
 		_, err := h.office.SaveDialogue(d)
 		h.must(err)
 	}
-	s.onMore(2026, 11, 26)
+	bulan(s).onMore(2026, 11, 26)
 	if h.win.Canvas().Overlays().Top() == nil {
 		t.Error("no list of the day's dialogues opened")
 	}

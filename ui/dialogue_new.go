@@ -59,13 +59,20 @@ func (f *dialogueForm) likelyStation(d model.Dialogue) model.ID {
 	return ""
 }
 
-// takeAirTime takes programme and times of the slot that the dialogue is asked for on, if any.
+// takeAirTime takes the air time that the dialogue is asked for on, if any: all of a slot, or where
+// only the start is known the usual length.
 func (f *dialogueForm) takeAirTime(d model.Dialogue) {
 	if d.Start == 0 && d.End == 0 {
 		return
 	}
-	f.setStation(d.StationID, d.ProgrammeID)
-	f.setTimes(d.Start, d.End)
+	if d.ProgrammeID != "" {
+		f.setStation(d.StationID, d.ProgrammeID)
+	}
+	end := d.End
+	if end == 0 {
+		end = f.endFor(d.Start)
+	}
+	f.setTimes(d.Start, end)
 }
 
 // offerSlot chooses the station's programme of the weekday, else its first one.

@@ -93,8 +93,13 @@ func (f *frame) showError(message string) {
 	if len([]rune(message)) < shortMessage {
 		return
 	}
+	f.tell("Belum berhasil", message)
+}
+
+// tell shows words that must be read in a window of their own.
+func (f *frame) tell(title, text string) {
 	f.page.Toasts.Hide()
-	f.trouble = kit.Ask(f.sh.win, kit.Question{Title: "Belum berhasil", Text: message, Verb: "Mengerti", OnYes: func(string) {}})
+	f.trouble = kit.Ask(f.sh.win, kit.Question{Title: title, Text: text, Verb: "Mengerti", OnYes: func(string) {}})
 	f.trouble.No.Hide()
 }
 

@@ -23,7 +23,7 @@ import (
 
 // harness is the real window on a real database, drawn by the software canvas at 1366 x 768.
 type harness struct {
-	*testing.T
+	testing.TB
 	sh      *shell
 	office  *model.Office
 	clock   *sqlitetest.Clock
@@ -37,9 +37,15 @@ type harness struct {
 
 // newHarness opens the window on the sample months of assets/contoh as of Monday 23 November
 // 2026, 08.00.
-func newHarness(t *testing.T) *harness {
+func newHarness(t *testing.T) *harness { return sampleWindow(t) }
+
+// emptyHarness opens the window on a new office.
+func emptyHarness(t *testing.T) *harness { return emptyWindow(t) }
+
+// sampleWindow is newHarness for tests and benchmarks.
+func sampleWindow(t testing.TB) *harness {
 	t.Helper()
-	h := emptyHarness(t)
+	h := emptyWindow(t)
 	people, err := model.ParseSamplePeople(assets.SamplePeople())
 	h.must(err)
 	h.must(h.office.FoundSample(people, ""))
@@ -49,8 +55,8 @@ func newHarness(t *testing.T) *harness {
 	return h
 }
 
-// emptyHarness opens the window on a new office.
-func emptyHarness(t *testing.T) *harness {
+// emptyWindow is emptyHarness for tests and benchmarks.
+func emptyWindow(t testing.TB) *harness {
 	t.Helper()
 	store, clock := sqlitetest.NewWithClock(t)
 	office := model.NewOffice(store, clock.Now)
@@ -61,7 +67,7 @@ func emptyHarness(t *testing.T) *harness {
 	if err := office.Found(factory); err != nil {
 		t.Fatal(err)
 	}
-	h := &harness{T: t, office: office, clock: clock, files: map[string][]byte{}, saved: map[string][]byte{}}
+	h := &harness{TB: t, office: office, clock: clock, files: map[string][]byte{}, saved: map[string][]byte{}}
 	app := test.NewTempApp(t)
 	if err := useLook(app); err != nil {
 		t.Fatal(err)

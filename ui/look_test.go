@@ -116,7 +116,7 @@ func TestScreenshots(t *testing.T) {
 				h.uncut(pages[p].word, h.win.Canvas().Content())
 			}
 			for name, open := range layers {
-				h.sh.open(pageCalendar)
+				h.calendar(atMonth)
 				shown := open(h)
 				h.write(filepath.Join(dir, name+"-"+l.name+".png"))
 				h.uncut(name, shown)
@@ -127,8 +127,44 @@ func TestScreenshots(t *testing.T) {
 	}
 }
 
+// calendar shows a view of Kalender, unfiltered, with a dialogue of 26 November chosen.
+func (h *harness) calendar(view int) *calendarScreen {
+	h.Helper()
+	h.sh.open(pageCalendar)
+	s := h.sh.screens[pageCalendar].(*calendarScreen)
+	s.filters.lift()
+	s.chosen = firstOn(h, "2026-11-26")
+	s.showDay(view, "2026-11-26")
+	return s
+}
+
+// calendarLayer is a view of Kalender beside the month.
+func calendarLayer(view int) func(*harness) fyne.CanvasObject {
+	return func(h *harness) fyne.CanvasObject {
+		h.calendar(view)
+		return h.win.Canvas().Content()
+	}
+}
+
 // layers are the views behind a page's first one; each returns what is to be looked at.
 var layers = map[string]func(*harness) fyne.CanvasObject{
+	"kalender-pekan":  calendarLayer(atWeek),
+	"kalender-daftar": calendarLayer(atWeek + 1),
+	"kalender-tahun":  calendarLayer(atWeek + 2),
+	"kalender-bulan": func(h *harness) fyne.CanvasObject {
+		h.calendar(atMonth).letGo()
+		return h.win.Canvas().Content()
+	},
+	"kalender-tersaring": func(h *harness) fyne.CanvasObject {
+		s := h.calendar(atMonth)
+		s.filters.station.Choose(1)
+		s.filters.theme.Entry.SetText("publik")
+		return h.win.Canvas().Content()
+	},
+	"kalender-cetak": func(h *harness) fyne.CanvasObject {
+		test.Tap(h.calendar(atMonth).cetak)
+		return h.win.Canvas().Overlays().Top()
+	},
 	"papan": func(h *harness) fyne.CanvasObject {
 		h.sh.open(pageChecklist)
 		h.sh.screens[pageChecklist].(*checklistScreen).views.Choose(viewBoard)

@@ -49,10 +49,52 @@ func (sh *shell) whenFree(act func()) {
 	}
 }
 
-// canvasKeys wires what the menu cannot: undo and redo (a field keeps its own), and plain keys.
+// canvasKeys wires what the menu cannot: undo and redo and the clipboard's keys (a field keeps its
+// own), and plain keys.
 func (sh *shell) canvasKeys() {
 	c := sh.win.Canvas()
-	c.AddShortcut(&fyne.ShortcutUndo{}, func(fyne.Shortcut) { sh.whenFree(sh.undo) })
-	c.AddShortcut(&fyne.ShortcutRedo{}, func(fyne.Shortcut) { sh.whenFree(sh.redo) })
+	for _, k := range []fyne.Shortcut{&fyne.ShortcutUndo{}, &fyne.ShortcutRedo{}, &fyne.ShortcutCopy{}, &fyne.ShortcutCut{}, &fyne.ShortcutPaste{}, duplicateKeys} {
+		c.AddShortcut(k, func(fyne.Shortcut) { sh.shortcut(k) })
+	}
 	c.SetOnTypedKey(sh.typedKey)
+}
+
+// duplicateKeys makes a second record like the chosen one.
+var duplicateKeys = &desktop.CustomShortcut{KeyName: fyne.KeyD, Modifier: fyne.KeyModifierControl}
+
+// shortcut runs a shortcut of the page that is up; it reports whether there is such a one.
+func (sh *shell) shortcut(k fyne.Shortcut) bool {
+	act := sh.shortcutAct(k)
+	if act != nil {
+		sh.whenFree(act)
+	}
+	return act != nil
+}
+
+func (sh *shell) shortcutAct(k fyne.Shortcut) func() {
+	c, copies := sh.shown().(copier)
+	p, clips := sh.shown().(clipper)
+	switch k.(type) {
+	case *fyne.ShortcutUndo:
+		return sh.undo
+	case *fyne.ShortcutRedo:
+		return sh.redo
+	case *fyne.ShortcutCopy:
+		if copies {
+			return c.Copy
+		}
+	case *fyne.ShortcutCut:
+		if clips {
+			return p.Cut
+		}
+	case *fyne.ShortcutPaste:
+		if clips {
+			return p.Paste
+		}
+	case *desktop.CustomShortcut:
+		if clips && k.ShortcutName() == duplicateKeys.ShortcutName() {
+			return p.Duplicate
+		}
+	}
+	return nil
 }

@@ -29,6 +29,15 @@ type (
 	follower interface{ follow(model.ID) }
 	// topical has a section of the help of its own.
 	topical interface{ Topic() string }
+	// copier copies what is chosen (Ctrl+C outside a field).
+	copier interface{ Copy() }
+	// clipper also cuts, pastes and duplicates it (Ctrl+X, Ctrl+V, Ctrl+D outside a field).
+	clipper interface {
+		copier
+		Cut()
+		Paste()
+		Duplicate()
+	}
 	// keyTaker handles a plain key that nothing focused wants; true when it did.
 	keyTaker interface{ TypedKey(*fyne.KeyEvent) bool }
 )

@@ -61,7 +61,7 @@ func newWindow(app fyne.App, svc Services, inline bool) *Window {
 	sh.win.Resize(fyne.NewSize(1366, 768))
 	sh.win.SetCloseIntercept(sh.close)
 	sh.canvasKeys()
-	kit.KeyHook = sh.key
+	kit.KeyHook, kit.ShortcutHook = sh.key, sh.shortcut
 	svc.Office.Events.Subscribe(sh.onChanged)
 	sh.open(pageHome)
 	return &Window{sh}

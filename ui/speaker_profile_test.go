@@ -72,7 +72,7 @@ func TestAppearanceLines_CountOnlyWhoCameHimself(t *testing.T) {
 func TestSpeakers_CopiesMainNumber(t *testing.T) {
 	h := newHarness(t)
 	s := speakersPage(h)
-	s.onCopy()
+	s.Copy()
 	want := ""
 	for _, f := range s.profile.facts.Speaker.Phones {
 		if f.Preferred {

@@ -60,7 +60,6 @@ func newSpeakers(sh *shell) *speakersScreen {
 	s.add = kit.Primary("plus", "Narasumber baru", s.New)
 	s.profile = newSpeakerProfile(s)
 	s.content = s.page()
-	sh.win.Canvas().AddShortcut(&fyne.ShortcutCopy{}, func(fyne.Shortcut) { s.onCopy() })
 	return s
 }
 
@@ -214,12 +213,8 @@ func (s *speakersScreen) TypedKey(e *fyne.KeyEvent) bool {
 	return true
 }
 
-// onCopy copies the main number of the chosen person: Ctrl+C outside a field.
-func (s *speakersScreen) onCopy() {
-	if s.sh.current == pageSpeakers {
-		s.profile.copyMain()
-	}
-}
+// Copy implements copier: the main number of the chosen person.
+func (s *speakersScreen) Copy() { s.profile.copyMain() }
 
 // trash puts the chosen person into the trash; the notice offers to take it back.
 func (s *speakersScreen) trash() {

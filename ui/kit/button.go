@@ -40,6 +40,7 @@ type Button struct {
 	ground *canvas.Rectangle
 	sign   *canvas.Image
 	word   *Text
+	drop   *canvas.Image // the arrow of a button that opens a menu, nil for none
 }
 
 // NewButton makes a button of a look; icon may be empty.
@@ -89,6 +90,12 @@ func LightIcon(icon, hint string, tapped func()) *Button {
 func (b *Button) Row() *Button {
 	b.Low = true
 	b.word.raw.TextSize = 12
+	return b
+}
+
+// Dropping puts a small arrow behind the word, for a button that opens a menu, and returns the button.
+func (b *Button) Dropping() *Button {
+	b.drop = Icon("chevron-down", 14, Ink2)
 	return b
 }
 
@@ -180,7 +187,11 @@ type buttonRenderer struct{ b *Button }
 func (r *buttonRenderer) Destroy() {}
 
 func (r *buttonRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.b.ring, r.b.ground, r.b.sign, r.b.word}
+	out := []fyne.CanvasObject{r.b.ring, r.b.ground, r.b.sign, r.b.word}
+	if r.b.drop != nil {
+		out = append(out, r.b.drop)
+	}
+	return out
 }
 
 func (r *buttonRenderer) content() float32 {
@@ -193,6 +204,9 @@ func (r *buttonRenderer) content() float32 {
 			w += 7
 		}
 		w += r.b.word.NaturalWidth()
+	}
+	if r.b.drop != nil {
+		w += 20
 	}
 	return w
 }
@@ -221,6 +235,9 @@ func (r *buttonRenderer) Layout(size fyne.Size) {
 		x += 23
 	}
 	put(b.word, x, 0, b.word.NaturalWidth(), size.Height)
+	if b.drop != nil {
+		put(b.drop, x+b.word.NaturalWidth()+6, (size.Height-14)/2, 14, 14)
+	}
 }
 
 func (r *buttonRenderer) Refresh() {

@@ -125,3 +125,17 @@ func TestInitials_leave_titles_out(t *testing.T) {
 		}
 	}
 }
+
+func TestPickField_one_line_stays_low(t *testing.T) {
+	setup(t)
+	f := NewPickField("", "Narasumber", func(string) []Option { return nil })
+	f.OneLine = true
+	f.SetChosen(Option{ID: "a", Title: "dr. Cahaya Dummyani, Sp.A.", Sub: "Dinas Kesehatan"})
+	if h := f.closed.MinSize().Height; h != 32 {
+		t.Errorf("%v high", h)
+	}
+	f.OneLine = false
+	if h := f.closed.MinSize().Height; h != 42 {
+		t.Errorf("with both lines %v high", h)
+	}
+}

@@ -29,7 +29,7 @@ func TestPalette_text_pairs_are_readable(t *testing.T) {
 	pairs := map[string][2]color.NRGBA{
 		"Ink/Canvas": {Ink, Canvas}, "Ink2/White": {Ink2, White}, "Ink2/Side": {Ink2, Side},
 		"Ink3/White": {Ink3, White}, "Ink3/Canvas": {Ink3, Canvas}, "Ink3/Sunk": {Ink3, Sunk},
-		"White/Accent": {White, Accent}, "White/AccentD": {White, AccentD}, "AccentD/AccentT": {AccentD, AccentT},
+		"White/Accent": {White, Accent}, "White/AccentD": {White, AccentD}, "AccentD/AccentT": {AccentD, AccentT}, "AccentD/AccentL": {AccentD, AccentL},
 		"Accent/White": {Accent, White}, "White/RedF": {White, RedF}, "White/Ink": {White, Ink},
 		"White/RRI": {White, BadgeRRI}, "White/TVRI": {White, BadgeTVRI},
 		"White/Done": {White, SegDone}, "White/Run": {White, SegRun}, "DueF/Due": {SegDueF, SegDue}, "White/Late": {White, SegLate},

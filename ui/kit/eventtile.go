@@ -72,7 +72,7 @@ func (t *eventTile) room() tileRoom {
 	case t.h < 46:
 		r.foot = 0
 	case t.h < 56:
-		r.top, r.text, r.foot = 4, 21, 8
+		r.top, r.text, r.foot = 3, 19, 8
 	}
 	if t.tile.Segs == "" {
 		r.foot = 0

@@ -9,6 +9,10 @@ import (
 // F1, and Escape when no layer is open. It returns whether it used the key.
 var KeyHook func(name fyne.KeyName) bool
 
+// ShortcutHook, when set, sees every shortcut a focused widget of the kit has no use for while no layer is open, before
+// the canvas does. It returns whether it used the shortcut.
+var ShortcutHook func(s fyne.Shortcut) bool
+
 // HandleKey closes the top layer of a canvas on Escape and offers every other key to KeyHook. The program gives it to
 // Canvas.SetOnTypedKey, for the keys that arrive while nothing is focused.
 func HandleKey(c fyne.Canvas, name fyne.KeyName) bool {
@@ -50,7 +54,7 @@ func passNamed(o fyne.CanvasObject, e *fyne.KeyEvent) {
 	}
 }
 
-// passShortcut hands a shortcut a focused widget has no use for to the layer on top, else to its canvas.
+// passShortcut hands a shortcut a focused widget has no use for to the layer on top, else to ShortcutHook and its canvas.
 func passShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
 	c := fyne.CurrentApp().Driver().CanvasForObject(o)
 	if c == nil {
@@ -58,6 +62,9 @@ func passShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
 	}
 	if top, ok := c.Overlays().Top().(fyne.Shortcutable); ok {
 		top.TypedShortcut(s)
+		return
+	}
+	if ShortcutHook != nil && c.Overlays().Top() == nil && ShortcutHook(s) {
 		return
 	}
 	if below, ok := c.(fyne.Shortcutable); ok {

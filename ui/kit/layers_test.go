@@ -211,3 +211,24 @@ func TestSaveFile_asks_before_replacing(t *testing.T) {
 		t.Errorf("the question touched the file: %q %v", data, err)
 	}
 }
+
+func TestShortcutHook_comes_before_the_canvas_and_not_below_layers(t *testing.T) {
+	setup(t)
+	g := NewMonthGrid()
+	g.SetData(MonthData{Year: 2026, Month: 11})
+	win := window(t, g, 500, 400)
+	win.Canvas().Focus(g)
+	var used []string
+	ShortcutHook = func(s fyne.Shortcut) bool {
+		used = append(used, s.ShortcutName())
+		return true
+	}
+	defer func() { ShortcutHook = nil }()
+	g.TypedShortcut(&fyne.ShortcutCopy{})
+	s := NewSheet("Lembar", Body("isi"))
+	s.ShowIn(win)
+	g.TypedShortcut(&fyne.ShortcutPaste{})
+	if len(used) != 1 || used[0] != (&fyne.ShortcutCopy{}).ShortcutName() {
+		t.Errorf("the program saw %v", used)
+	}
+}

@@ -117,3 +117,15 @@ func TestHidden_objects_take_no_room(t *testing.T) {
 		t.Errorf("second object at %v, height %v", b.Position(), box.MinSize().Height)
 	}
 }
+
+func TestButton_dropping_has_room_for_its_arrow(t *testing.T) {
+	setup(t)
+	plain, drop := Normal("printer", "Cetak", nil), Normal("printer", "Cetak", nil).Dropping()
+	window(t, H(8, plain, drop), 300, 40)
+	if drop.MinSize().Width != plain.MinSize().Width+20 {
+		t.Errorf("%v and %v wide", plain.MinSize().Width, drop.MinSize().Width)
+	}
+	if end := drop.drop.Position().X + drop.drop.Size().Width; end > drop.Size().Width-8 {
+		t.Errorf("the arrow ends at %v of %v", end, drop.Size().Width)
+	}
+}

@@ -48,11 +48,16 @@ func (g *MonthGrid) Tapped(e *fyne.PointEvent) {
 	}
 }
 
-// TappedSecondary asks for the menu of the card under the pointer.
+// TappedSecondary asks for the menu of the card under the pointer, or of the day.
 func (g *MonthGrid) TappedSecondary(e *fyne.PointEvent) {
-	if t := g.tiles.at(e.Position); t != nil && g.OnMenu != nil {
+	d, _ := g.dayAt(e.Position)
+	switch t := g.tiles.at(e.Position); {
+	case t != nil && g.OnMenu != nil:
 		g.choose(t.tile.ID)
 		g.OnMenu(t.tile.ID, e.AbsolutePosition)
+	case t == nil && d != nil && g.OnDayMenu != nil:
+		g.goTo(d.date())
+		g.OnDayMenu(e.AbsolutePosition)
 	}
 }
 

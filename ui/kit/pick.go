@@ -19,6 +19,8 @@ type PickField struct {
 	OnCreate func(text string)
 	// OnClear takes the emptying of the field by its cross; without it there is no cross.
 	OnClear func() error
+	// OneLine keeps the closed field as low as a button: the second line of a choice is left out.
+	OneLine bool
 	// Popup is the open box, nil while it is closed.
 	Popup *PickPopup
 
@@ -147,6 +149,14 @@ func (b *pickBox) TypedRune(r rune) {
 	}
 }
 
+// second is the line below the choice, empty for none.
+func (b *pickBox) second() string {
+	if b.field.OneLine {
+		return ""
+	}
+	return b.field.chosen.Sub
+}
+
 // CreateRenderer implements fyne.Widget.
 func (b *pickBox) CreateRenderer() fyne.WidgetRenderer {
 	r := &pickRenderer{b}
@@ -164,8 +174,7 @@ func (r *pickRenderer) Objects() []fyne.CanvasObject {
 }
 
 func (r *pickRenderer) MinSize() fyne.Size {
-	switch o := r.b.field.chosen; {
-	case o.ID == "", o.Sub == "":
+	if r.b.field.chosen.ID == "" || r.b.second() == "" {
 		return fyne.NewSize(160, 32)
 	}
 	return fyne.NewSize(160, 42)
@@ -179,7 +188,7 @@ func (r *pickRenderer) Layout(size fyne.Size) {
 	put(b.cross, size.Width-33, (size.Height-30)/2, 32, 30)
 	put(b.circle, 8, (size.Height-26)/2, 26, 26)
 	put(b.face, 8, (size.Height-26)/2, 26, 26)
-	if b.field.chosen.Sub == "" {
+	if b.second() == "" {
 		put(b.title, 42, 0, size.Width-76, size.Height)
 		return
 	}
@@ -192,7 +201,7 @@ func (r *pickRenderer) paint() {
 	some := o.ID != ""
 	b.hint.Hidden = some
 	b.circle.Hidden, b.face.Hidden, b.title.Hidden = !some, !some, !some
-	b.sub.Hidden = !some || o.Sub == ""
+	b.sub.Hidden = !some || b.second() == ""
 	b.cross.Hidden = !some || b.field.OnClear == nil || b.Disabled()
 	b.title.SetText(o.Title)
 	b.sub.SetText(o.Sub)

@@ -26,6 +26,8 @@ type tileCalls struct {
 	OnDelete func(id string)
 	// OnMenu asks for the menu of a card at a place of the canvas.
 	OnMenu func(id string, at fyne.Position)
+	// OnDayMenu asks for the menu of the place the keyboard went to, where no card is.
+	OnDayMenu func(at fyne.Position)
 }
 
 // typed runs what a letter or Delete asks for; false when the key asks for nothing.

@@ -194,3 +194,23 @@ func BenchmarkWeekGrid_Refresh(b *testing.B) {
 		g.SetData(data)
 	}
 }
+
+func TestCalendars_menu_of_a_free_place(t *testing.T) {
+	setup(t)
+	g := NewMonthGrid()
+	g.SetData(november())
+	window(t, Fix(790, 600, g), 790, 600)
+	asked := 0
+	g.OnDayMenu = func(fyne.Position) { asked++ }
+	pos, size, _ := g.CellBox(2026, 11, 25)
+	g.TappedSecondary(&fyne.PointEvent{Position: pos.AddXY(size.Width/2, size.Height-3)})
+	if y, m, d := g.Day(); asked != 1 || d != 25 {
+		t.Errorf("asked %d times, on %d-%d-%d", asked, y, m, d)
+	}
+	w, _ := weekWindow(t, week48())
+	w.OnDayMenu = func(fyne.Position) { asked++ }
+	w.body.TappedSecondary(&fyne.PointEvent{Position: fyne.NewPos(w.xs[1]+10, w.y(15*60+40))})
+	if _, _, d := w.Day(); asked != 2 || d != 24 || w.Minute() != 15*60+30 {
+		t.Errorf("asked %d times, on %d at %s", asked, d, clockWords(w.Minute()))
+	}
+}

@@ -39,7 +39,7 @@ func (b *weekBody) Tapped(e *fyne.PointEvent) {
 		return
 	}
 	d := &g.data.Days[i]
-	minute := g.minuteAt(e.Position.Y) / halfHour * halfHour
+	minute := g.halfAt(e.Position.Y)
 	again = again && d.date().Equal(g.day) && minute == g.minute
 	g.goTo(d.date(), minute)
 	switch {
@@ -50,12 +50,16 @@ func (b *weekBody) Tapped(e *fyne.PointEvent) {
 	}
 }
 
-// TappedSecondary asks for the menu of the card under the pointer.
+// TappedSecondary asks for the menu of the card under the pointer, or of the half hour.
 func (b *weekBody) TappedSecondary(e *fyne.PointEvent) {
-	g := b.grid
-	if t := b.tiles.at(e.Position); t != nil && g.OnMenu != nil {
+	g, i := b.grid, b.dayAt(e.Position)
+	switch t := b.tiles.at(e.Position); {
+	case t != nil && g.OnMenu != nil:
 		g.choose(t.tile.ID)
 		g.OnMenu(t.tile.ID, e.AbsolutePosition)
+	case t == nil && i >= 0 && g.OnDayMenu != nil:
+		g.goTo(g.data.Days[i].date(), g.halfAt(e.Position.Y))
+		g.OnDayMenu(e.AbsolutePosition)
 	}
 }
 

@@ -13,6 +13,9 @@ func (g *WeekGrid) minuteAt(y float32) int {
 	return g.from + int(whole(y*60/g.hour))
 }
 
+// halfAt is the beginning of the half hour at a height of the hours.
+func (g *WeekGrid) halfAt(y float32) int { return g.minuteAt(y) / halfHour * halfHour }
+
 // topMinute is the first minute in sight.
 func (g *WeekGrid) topMinute() int { return g.minuteAt(g.Scroll.Offset.Y) }
 

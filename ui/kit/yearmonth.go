@@ -46,7 +46,7 @@ func (m *yearMonth) objects() []fyne.CanvasObject {
 		out = append(out, h)
 	}
 	for _, d := range m.days {
-		out = append(out, d.ground, d.mark.bar, d.number)
+		out = append(out, d.ground, d.number)
 	}
 	return out
 }
