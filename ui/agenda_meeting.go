@@ -143,7 +143,7 @@ func (t *meetingTab) flush() {
 	people, decisions := t.people.flush(), t.decisions.flush()
 	switch {
 	case bad != nil:
-		t.s.sh.toast(bad.Label() + " rapat tidak tersimpan: " + bad.Text())
+		t.s.sh.toast(bad.Label() + " tidak tersimpan: " + bad.Text())
 	case !people:
 		t.s.sh.toast("Ada peserta rapat yang belum tersimpan.")
 	case !decisions:
