@@ -69,6 +69,40 @@ func TestAgendaMoves_BackIntoTheBankAndOutAgain(t *testing.T) {
 	}
 }
 
+func TestAgendaMoves_BackIntoTheBankTellsOfIssuedLetters(t *testing.T) {
+	h, s := openPlan(t)
+	d := h.on("2026-12-08")
+	for _, a := range d.Appearances {
+		_, err := h.office.IssueInvitation(d.ID, a.Addressee(), "", "", h.sh.svc.Press)
+		h.must(err)
+	}
+	s.unschedule(d.ID)
+	if !strings.HasSuffix(h.toastText(), "kembali ke bank tema. 2 undangan sudah terbit.") {
+		t.Errorf("notice %q", h.toastText())
+	}
+}
+
+// TestAgendaMoves_BeforeTheWindowReadsAgain holds that what was done is chosen at once: in the
+// window the page is read again only after the command has finished.
+func TestAgendaMoves_BeforeTheWindowReadsAgain(t *testing.T) {
+	h, s := openPlan(t)
+	h.sh.dirty = true // the page is not read again by itself
+	d := h.on("2026-12-08")
+	s.unschedule(d.ID)
+	themes := s.panel.themes
+	if themes.rows[themes.list.Selected()].DialogueID != d.ID {
+		t.Error("the theme that came back is not chosen")
+	}
+	s.schedule(themes.rows[themes.list.Selected()], h.slotOn(s, "2026-12-15"))
+	if s.chosen != d.ID {
+		t.Error("the scheduled dialogue is not chosen")
+	}
+	h.must(s.addSlot(model.Slot{StationID: d.StationID, Date: "2026-12-18", Start: 600, End: 660}))
+	if slot, ok := s.emptySlot(s.chosen); !ok || slot.Date != "2026-12-18" {
+		t.Error("the added slot is not chosen")
+	}
+}
+
 func TestAgendaMoves_HeldIsLocked(t *testing.T) {
 	h := usualHarness(t)
 	h.sh.openAgenda("2026-11")

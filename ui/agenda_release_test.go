@@ -84,12 +84,17 @@ func TestAgendaRelease_NamesWhatIsOpenAndBlocksNothing(t *testing.T) {
 	}
 }
 
-func TestAgendaVersions_ChangesLettersAndWhomToTell(t *testing.T) {
+// openVersions opens the tab Versi of a released December that has changed since.
+func openVersions(t *testing.T) (*harness, *agendaScreen, *versionTab) {
+	t.Helper()
 	h := releasedHarness(t)
 	h.sh.openAgenda("2026-12")
-	s := h.sh.agenda
-	s.panel.tabs.Choose(tabVersions)
-	v := s.panel.versions
+	h.sh.agenda.panel.tabs.Choose(tabVersions)
+	return h, h.sh.agenda, h.sh.agenda.panel.versions
+}
+
+func TestAgendaVersions_ChangesLettersAndWhomToTell(t *testing.T) {
+	h, s, v := openVersions(t)
 	all := texts(v.box)
 	for _, want := range []string{"Perubahan sejak versi 1", "Kamis, 3 Desember 2026 menjadi Jumat, 4 Desember 2026 (studio dipakai siaran langsung)",
 		"Dicabut", "Surat yang perlu ralat", "tanggal kini 4 Desember 2026", "Beri tahu", "RRI Samarinda: Layanan Publik tanpa Pungutan (dicabut)"} {
@@ -101,6 +106,11 @@ func TestAgendaVersions_ChangesLettersAndWhomToTell(t *testing.T) {
 	if got := h.sh.app.Clipboard().Content(); !strings.Contains(got, "Perubahan jadwal dialog publik Desember 2026") || !strings.Contains(got, "TVRI Kaltim: ") {
 		t.Errorf("copied %q", got)
 	}
+	if v.issue.Text != "Terbitkan jadwal v2…" {
+		t.Errorf("the tab offers %q", v.issue.Text)
+	}
+	test.Tap(v.issue)
+	h.sheet().Close()
 	r := s.releaseSheet()
 	if got := texts(r.sheet); !strings.Contains(got, "Perubahan sejak versi 1") || !strings.Contains(got, "Surat yang perlu ralat") {
 		t.Errorf("the sheet does not name the changes:\n%s", got)
@@ -112,11 +122,7 @@ func TestAgendaVersions_ChangesLettersAndWhomToTell(t *testing.T) {
 }
 
 func TestAgendaVersions_PrintedAndCancelled(t *testing.T) {
-	h := releasedHarness(t)
-	h.sh.openAgenda("2026-12")
-	s := h.sh.agenda
-	s.panel.tabs.Choose(tabVersions)
-	v := s.panel.versions
+	h, s, v := openVersions(t)
 	test.Tap(v.prints[0])
 	docs, err := h.office.Documents(s.plan.Versions[0].ID)
 	h.must(err)

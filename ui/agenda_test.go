@@ -106,9 +106,11 @@ func TestAgenda_OpensFromCalendarAndChecklist(t *testing.T) {
 	if h.sh.agenda == nil || h.sh.shown() != screen(h.sh.agenda) || h.sh.agenda.month != "2026-12" {
 		t.Fatal("the button of the calendar does not open the agenda of its month")
 	}
-	h.sh.open(pageCalendar)
-	if h.sh.shown() != screen(cal) {
-		t.Error("Kalender in the side bar does not go back to the calendar")
+	for _, back := range []func(){func() { h.sh.open(pageCalendar) }, func() { test.Tap(h.sh.agenda.head.back) }} {
+		h.sh.openAgenda("2026-12")
+		if back(); h.sh.shown() != screen(cal) {
+			t.Error("there is no way back to the calendar")
+		}
 	}
 	c := checklistPage(h, "2026-11-26")
 	for step := 1; step <= 2; step++ {

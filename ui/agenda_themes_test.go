@@ -219,6 +219,9 @@ func TestAgendaThemes_ByKeyboard(t *testing.T) {
 	if d := h.on("2026-12-15"); d.Theme != "Kampung Ramah Perempuan" {
 		t.Fatalf("the second slot holds %q", d.Theme)
 	}
+	if h.win.Canvas().Focused() != fyne.Focusable(list) {
+		t.Errorf("afterwards the keyboard is on %T, not on the list", h.win.Canvas().Focused())
+	}
 	kit.Focus(s.grid)
 	typeKeys(s.grid, fyne.KeyB)
 	if got := s.panel.themes.rows[list.Selected()]; got.Title != "Kampung Ramah Perempuan" || got.Dialogue.ID == "" {
