@@ -67,7 +67,7 @@ func plannedMonths(tx Tx, asked Month) ([]Month, error) {
 	return slices.Sorted(maps.Keys(seen)), err
 }
 
-// The days between which everything lies.
+// firstDay and lastDay are before and after everything that is ever on air.
 const (
 	firstDay Date = "0001-01-01"
 	lastDay  Date = "9999-12-31"

@@ -143,12 +143,6 @@ func loadSearch(tx Tx) (searchFacts, error) {
 	return s, err
 }
 
-// firstDay and lastDay are before and after everything that is ever on air.
-const (
-	firstDay Date = "0001-01-01"
-	lastDay  Date = "9999-12-31"
-)
-
 func (s searchFacts) all() []searchEntry {
 	var out []searchEntry
 	for _, d := range s.titles {

@@ -169,7 +169,11 @@ func (s *agendaScreen) follow(id model.ID) {
 	if !s.sh.check(err) {
 		return
 	}
-	s.show(d.Date.Month())
+	if from, to := s.span(); from <= d.Date && d.Date <= to {
+		s.sh.check(s.Reload())
+	} else {
+		s.show(d.Date.Month())
+	}
 	s.choose(id)
 }
 

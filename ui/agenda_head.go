@@ -14,7 +14,7 @@ type agendaHead struct {
 	s                    *agendaScreen
 	title                *kit.Text
 	prev, today, after   *kit.Button
-	switcher             *fyne.Container // what chooses among the views of the page around the agenda
+	back                 *kit.Button // to the calendar, whose page this is
 	slots, papers, doing *kit.Button
 	next                 agendaNext
 	box                  *fyne.Container
@@ -27,31 +27,21 @@ type agendaNext struct {
 }
 
 func newAgendaHead(s *agendaScreen) *agendaHead {
-	h := &agendaHead{s: s, title: kit.T("", 20, kit.SemiBold, kit.Ink), switcher: kit.Stack()}
+	h := &agendaHead{s: s, title: kit.T("", 20, kit.SemiBold, kit.Ink)}
 	h.prev = kit.IconButton("chevron-left", "bulan lalu", func() { s.turn(-1) })
 	h.today = kit.Normal("", "Bulan ini", s.onThisMonth)
 	h.after = kit.IconButton("chevron-right", "bulan depan", func() { s.turn(1) })
+	h.back = kit.Normal("calendar", "Kalender", func() { s.sh.open(pageCalendar) })
 	h.slots = kit.Normal("plus", "Slot…", s.openSlots)
 	h.papers = kit.NewMenuButton("printer", "Cetak ▾", "", s.papers)
 	h.doing = kit.Primary("", "", func() { h.next.run() })
-	h.switcher.Hide()
 	months := kit.H(4, h.prev, h.today, h.after)
-	h.box = kit.Fix(0, 60, kit.H(12, h.title, months, h.switcher, kit.Spacer(), kit.H(8, h.slots, h.papers, h.doing)))
+	h.box = kit.Fix(0, 60, kit.H(12, h.title, months, kit.Spacer(), kit.H(8, h.back, h.slots, h.papers, h.doing)))
 	return h
 }
 
-// setSwitcher puts the chooser of the page's views into the head.
-func (h *agendaHead) setSwitcher(o fyne.CanvasObject) {
-	h.switcher.Objects = []fyne.CanvasObject{o}
-	h.switcher.Show()
-}
-
 func (h *agendaHead) show() {
-	name := model.MonthName(h.s.month)
-	if h.switcher.Hidden {
-		name = "Agenda " + name
-	}
-	h.title.SetText(name)
+	h.title.SetText("Agenda " + model.MonthName(h.s.month))
 	h.today.SetEnabled(h.s.month != h.s.sh.office.Today().Month())
 	h.next = h.s.nextStep()
 	h.slots.Hidden = h.next.word == h.s.slotWord()

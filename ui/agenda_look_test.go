@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -215,10 +214,7 @@ func (h *harness) topOrPage() fyne.CanvasObject {
 // TestAgendaScreenshots draws the agenda with its tabs and sheets, empty, usual and full, into the
 // folder DIALOGPUBLIK_SHOTS, and holds that no text is cut by its box.
 func TestAgendaScreenshots(t *testing.T) {
-	dir := os.Getenv("DIALOGPUBLIK_SHOTS")
-	if dir == "" {
-		dir = t.TempDir()
-	}
+	dir := shotFolder(t)
 	for _, l := range agendaLooks {
 		t.Run(l.name, func(t *testing.T) {
 			h := l.open(t)

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"fmt"
 	"slices"
 
 	"fyne.io/fyne/v2"
@@ -111,7 +112,8 @@ func decisionFields(m model.Month) func(*setupForm[model.Decision]) fyne.CanvasO
 		who := lineOf(f, kit.NewField("").Hint("siapa"), func(d *model.Decision) *string { return &d.Who })
 		until := f.date("", m.First(), true, func(d *model.Decision) *model.Date { return &d.Until })
 		until.Hint("kapan")
-		return kit.V(6, what, kit.Cols(6, []float32{2, 3}, who, until))
+		until.Format = func(y, m, d int) string { return fmt.Sprintf("%s %d", dayOnly(model.MakeDate(y, m, d)), y) }
+		return kit.V(6, what, kit.Cols(6, nil, who, until))
 	}
 }
 
@@ -143,7 +145,7 @@ func (t *meetingTab) flush() {
 	people, decisions := t.people.flush(), t.decisions.flush()
 	switch {
 	case bad != nil:
-		t.s.sh.toast(bad.Label() + " rapat tidak tersimpan: " + bad.Text())
+		t.s.sh.toast(bad.Label() + " tidak tersimpan: " + bad.Text())
 	case !people:
 		t.s.sh.toast("Ada peserta rapat yang belum tersimpan.")
 	case !decisions:

@@ -76,19 +76,38 @@ func (s *agendaScreen) onDragOut(id string, at fyne.Position) {
 
 // unschedule puts a dialogue's theme back into the bank, with all that was typed for it.
 func (s *agendaScreen) unschedule(id model.ID) {
-	d, ok := s.plan.Situation.Dialogue(id)
-	if !ok {
+	d, ok := s.movable(id)
+	letters := s.plan.Situation.Letters(id)
+	if !ok || !s.sh.check(s.sh.office.UnscheduleDialogue(id)) {
 		return
 	}
-	if d.State == model.Held {
-		s.onRefused(string(id))
-		return
-	}
-	if !s.sh.check(s.sh.office.UnscheduleDialogue(id)) {
-		return
-	}
+	s.sh.check(s.Reload())
 	s.panel.showThemeOf(id)
-	s.sh.toastUndo(fmt.Sprintf("%q kembali ke bank tema.", clip(d.Theme, 50)) + s.sh.wrongLetterWords(id))
+	s.sh.toastUndo(fmt.Sprintf("%q kembali ke bank tema.", clip(d.Theme, 50)) + issuedWords(letters))
+}
+
+// issuedWords tells how many issued letters invite to a dialogue that is off the month, "" for none.
+func issuedWords(letters []model.Letter) string {
+	n := 0
+	for _, l := range letters {
+		if l.Valid() {
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" %d undangan sudah terbit.", n)
+}
+
+// movable returns a dialogue that may be moved; of one terlaksana it says why it may not.
+func (s *agendaScreen) movable(id model.ID) (model.Dialogue, bool) {
+	d, ok := s.plan.Situation.Dialogue(id)
+	if ok && d.State == model.Held {
+		s.onRefused(string(id))
+		return d, false
+	}
+	return d, ok
 }
 
 // onRefused says why a dialogue terlaksana stays where it is.
@@ -98,12 +117,7 @@ func (s *agendaScreen) onRefused(string) {
 
 // onMovePrompt opens the sheet "Pindah…" of a dialogue.
 func (s *agendaScreen) onMovePrompt(id string) {
-	d, ok := s.plan.Situation.Dialogue(model.ID(id))
-	switch {
-	case !ok:
-	case d.State == model.Held:
-		s.onRefused(id)
-	default:
+	if d, ok := s.movable(model.ID(id)); ok {
 		s.sh.openMove(d)
 	}
 }
@@ -114,12 +128,7 @@ func (s *agendaScreen) onDelete(id string) {
 		s.sh.told(s.sh.office.RemoveSlot(slot.ID), fmt.Sprintf("Slot %s, %s dihapus.", model.DayMonth(slot.Date), clockText(slot.Start)))
 		return
 	}
-	d, ok := s.plan.Situation.Dialogue(model.ID(id))
-	switch {
-	case !ok:
-	case d.State == model.Held:
-		s.onRefused(id)
-	default:
+	if d, ok := s.movable(model.ID(id)); ok {
 		s.sh.told(s.sh.office.TrashDialogue(d.ID), fmt.Sprintf("%q dipindah ke keranjang.", clip(d.Theme, 50)))
 	}
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"slices"
 
 	"fyne.io/fyne/v2"
 
@@ -92,24 +93,15 @@ func likelyProgramme(all []model.Programme, day model.Date) model.Programme {
 
 // offer chooses a station and offers its programmes; programme "" takes its first.
 func (f *slotForm) offer(station, programme model.ID) {
-	for i, st := range f.stations {
-		if st.ID == station {
-			f.station.SetChosen(i)
-		}
+	f.station.SetChosen(slices.IndexFunc(f.stations, func(st model.Station) bool { return st.ID == station }))
+	f.offered = slices.DeleteFunc(slices.Clone(f.programmes), func(p model.Programme) bool { return p.StationID != station })
+	words := []string{"Tanpa acara"}
+	for _, p := range f.offered {
+		words = append(words, p.Name)
 	}
-	f.offered = nil
-	words, chosen := []string{"Tanpa acara"}, 0
-	for _, p := range f.programmes {
-		if p.StationID != station {
-			continue
-		}
-		f.offered, words = append(f.offered, p), append(words, p.Name)
-		if p.ID == programme || programme == "" && chosen == 0 {
-			chosen = len(f.offered)
-		}
-	}
+	at := slices.IndexFunc(f.offered, func(p model.Programme) bool { return p.ID == programme || programme == "" })
 	f.programme.Drop.SetOptions(words)
-	f.programme.Drop.SetChosen(chosen)
+	f.programme.Drop.SetChosen(at + 1)
 	f.fillTimes()
 }
 
@@ -175,18 +167,10 @@ func (f *slotForm) collect() (model.Slot, bool) {
 // showFault says an error beside the field it belongs to.
 func (f *slotForm) showFault(err error) {
 	var e *model.Error
-	field := ""
-	if errors.As(err, &e) {
-		field = e.Field
+	fields := map[string]*kit.Field{"tanggal": &f.date.Field, "mulai": f.start, "selesai": f.end}
+	if errors.As(err, &e) && fields[e.Field] != nil {
+		fault(fields[e.Field], err)
+		return
 	}
-	switch field {
-	case "tanggal":
-		fault(&f.date.Field, err)
-	case "mulai":
-		fault(f.start, err)
-	case "selesai":
-		fault(f.end, err)
-	default:
-		f.sh.fail(err)
-	}
+	f.sh.fail(err)
 }

@@ -84,7 +84,7 @@ func (l *slotSheet) line(p model.SlotProposal) *slotLine {
 	if p.Holiday != "" && !p.Taken {
 		words := kit.V(2, kit.Fit(slotTime(p.Slot), 13, kit.Regular, kit.Ink), hintLine(kit.Red, "calendar", p.Holiday))
 		line.holiday = l.holidayChoice(line)
-		line.box = kit.Pad(kit.H(8, kit.Fix(20, 0, nil), badge, kit.Grow(words), kit.Fix(158, 0, line.holiday)), 8, 0, 8, 0)
+		line.box = kit.Pad(kit.H(8, kit.Fix(20, 0, nil), badge, kit.Grow(words), kit.Fix(184, 0, line.holiday)), 8, 0, 8, 0)
 		return line
 	}
 	line.tick = kit.NewCheck("", func(bool) error { l.show(); return nil })
@@ -177,6 +177,7 @@ func (s *agendaScreen) addSlot(slot model.Slot) error {
 	case n == 0:
 		return model.FieldError("mulai", "Slot stasiun ini pada waktu itu sudah ada.")
 	}
+	s.sh.check(s.Reload())
 	for _, made := range s.emptyBetween(slot.Date, slot.Date) {
 		if made.StationID == slot.StationID && made.Start == slot.Start {
 			s.choose(made.ID)

@@ -17,6 +17,7 @@ type versionTab struct {
 	next   model.SchedulePlan
 	shown  string // what the rows say
 	copy   *kit.Button
+	issue  *kit.Button   // the next version
 	prints []*kit.Button // of the versions, newest first
 	voids  []*kit.Button
 	rows   *fyne.Container
@@ -34,6 +35,7 @@ func newVersionTab(s *agendaScreen) *versionTab {
 	t := &versionTab{s: s, rows: kit.V(12)}
 	t.scroll = kit.Scroll(kit.Inset(t.rows, 12))
 	t.copy = kit.Normal("copy", "Salin", t.onCopy).Row()
+	t.issue = kit.Normal("flag", "", s.openRelease).Row()
 	t.box = kit.Stack(t.scroll)
 	return t
 }
@@ -61,6 +63,10 @@ func (t *versionTab) build() {
 	if t.next.Newest.ID != "" {
 		t.changes()
 	}
+	if t.next.Changed() {
+		t.issue.SetText(fmt.Sprintf("Terbitkan jadwal v%d…", t.next.Content.Version))
+		t.rows.Add(kit.H(0, kit.Spacer(), t.issue, kit.Spacer()))
+	}
 	for i := len(versions) - 1; i >= 0; i-- {
 		t.rows.Add(t.version(versions[i]))
 	}
@@ -82,7 +88,6 @@ func (t *versionTab) changes() {
 		head := kit.H(8, kit.Title("Beri tahu"), kit.Spacer(), t.copy)
 		t.rows.Add(kit.V(6, append([]fyne.CanvasObject{head}, planLines(kit.Gray, "chat", t.next.Tell)...)...))
 	}
-	t.rows.Add(kit.Rule())
 }
 
 // version is a released version with what can be done with it.

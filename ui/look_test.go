@@ -100,10 +100,7 @@ func fullHarness(t *testing.T) *harness {
 // TestScreenshots draws every page with empty, usual and full data at 1366 x 768 into the folder
 // DIALOGPUBLIK_SHOTS (a folder of the test otherwise), and holds that no text is cut by its box.
 func TestScreenshots(t *testing.T) {
-	dir := os.Getenv("DIALOGPUBLIK_SHOTS")
-	if dir == "" {
-		dir = t.TempDir()
-	}
+	dir := shotFolder(t)
 	for _, l := range looks {
 		t.Run(l.name, func(t *testing.T) {
 			h := l.open(t)
@@ -144,6 +141,15 @@ func calendarLayer(view int) func(*harness) fyne.CanvasObject {
 		h.calendar(view)
 		return h.win.Canvas().Content()
 	}
+}
+
+// shotFolder is where pictures go: DIALOGPUBLIK_SHOTS, a folder of the test otherwise.
+func shotFolder(t *testing.T) string {
+	t.Helper()
+	if dir := os.Getenv("DIALOGPUBLIK_SHOTS"); dir != "" {
+		return dir
+	}
+	return t.TempDir()
 }
 
 // layers are the views behind a page's first one; each returns what is to be looked at.
