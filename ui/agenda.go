@@ -87,18 +87,32 @@ func (s *agendaScreen) New() {
 // Print implements printer.
 func (s *agendaScreen) Print() { s.printSchedule() }
 
+// onView leads to a view of Kalender on the same month.
+func (s *agendaScreen) onView(i int) {
+	s.head.views.SetChosen(atAgenda)
+	if i == atAgenda {
+		return
+	}
+	s.sh.open(pageCalendar)
+	s.sh.screens[pageCalendar].(*calendarScreen).openView(i, s.month)
+}
+
 // TypedKey implements keyTaker.
 func (s *agendaScreen) TypedKey(e *fyne.KeyEvent) bool {
+	if i, ok := viewByKey(e.Name); ok {
+		s.onView(i)
+		return true
+	}
 	switch e.Name {
-	case fyne.KeyPageUp:
+	case fyne.KeyPageUp, fyne.KeyP, fyne.KeyK:
 		s.turn(-1)
-	case fyne.KeyPageDown:
+	case fyne.KeyPageDown, fyne.KeyN, fyne.KeyJ:
 		s.turn(1)
 	case fyne.KeyT:
 		s.onThisMonth()
 	case fyne.KeyM:
 		s.onMovePrompt(string(s.chosen))
-	case fyne.KeyB:
+	case fyne.KeyU:
 		s.unschedule(s.chosen)
 	case fyne.KeyDelete:
 		s.onDelete(string(s.chosen))

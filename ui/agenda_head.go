@@ -14,7 +14,7 @@ type agendaHead struct {
 	s                    *agendaScreen
 	title                *kit.Text
 	prev, today, after   *kit.Button
-	back                 *kit.Button // to the calendar, whose page this is
+	views                *kit.Segmented // of Kalender, whose page this is
 	slots, papers, doing *kit.Button
 	next                 agendaNext
 	box                  *fyne.Container
@@ -31,17 +31,18 @@ func newAgendaHead(s *agendaScreen) *agendaHead {
 	h.prev = kit.IconButton("chevron-left", "bulan lalu", func() { s.turn(-1) })
 	h.today = kit.Normal("", "Bulan ini", s.onThisMonth)
 	h.after = kit.IconButton("chevron-right", "bulan depan", func() { s.turn(1) })
-	h.back = kit.Normal("calendar", "Kalender", func() { s.sh.open(pageCalendar) })
+	h.views = newSwitcher(s.onView)
+	h.views.SetChosen(atAgenda)
 	h.slots = kit.Normal("plus", "Slot…", s.openSlots)
-	h.papers = kit.NewMenuButton("printer", "Cetak ▾", "", s.papers)
+	h.papers = kit.NewMenuButton("printer", "Cetak", "cetak dan ekspor", s.papers).Dropping()
 	h.doing = kit.Primary("", "", func() { h.next.run() })
 	months := kit.H(4, h.prev, h.today, h.after)
-	h.box = kit.Fix(0, 60, kit.H(12, h.title, months, kit.Spacer(), kit.H(8, h.back, h.slots, h.papers, h.doing)))
+	h.box = kit.Fix(0, 60, kit.H(12, h.title, months, kit.Spacer(), kit.H(8, h.views, h.slots, h.papers, h.doing)))
 	return h
 }
 
 func (h *agendaHead) show() {
-	h.title.SetText("Agenda " + model.MonthName(h.s.month))
+	h.title.SetText(model.MonthName(h.s.month))
 	h.today.SetEnabled(h.s.month != h.s.sh.office.Today().Month())
 	h.next = h.s.nextStep()
 	h.slots.Hidden = h.next.word == h.s.slotWord()

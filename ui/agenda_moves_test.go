@@ -155,7 +155,7 @@ func TestAgendaMoves_SlotIsFilledOpenedAndRemoved(t *testing.T) {
 	gone := h.slotOn(s, "2026-12-29")
 	s.choose(gone.ID)
 	kit.Focus(s.grid)
-	typeKeys(s.grid, fyne.KeyM, fyne.KeyB)
+	typeKeys(s.grid, fyne.KeyM, fyne.KeyU)
 	typeKeys(s.grid, fyne.KeyDelete)
 	if len(s.emptyBetween("2026-12-29", "2026-12-29")) != 0 || s.chosen != "" {
 		t.Error("Delete does not take the slot out")

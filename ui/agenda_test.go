@@ -98,15 +98,11 @@ func (h *harness) dragTheme(s *agendaScreen, title string, to fyne.Position) {
 func TestAgenda_OpensFromCalendarAndChecklist(t *testing.T) {
 	h, cal := openCal(t)
 	test.Tap(cal.next)
-	for _, o := range walkButtons(h.win.Canvas().Content()) {
-		if o.Text == "Agenda bulan" {
-			test.Tap(o)
-		}
-	}
+	cal.views.Choose(atAgenda)
 	if h.sh.agenda == nil || h.sh.shown() != screen(h.sh.agenda) || h.sh.agenda.month != "2026-12" {
-		t.Fatal("the button of the calendar does not open the agenda of its month")
+		t.Fatal("the word in the head of the calendar does not open the agenda of its month")
 	}
-	for _, back := range []func(){func() { h.sh.open(pageCalendar) }, func() { test.Tap(h.sh.agenda.head.back) }} {
+	for _, back := range []func(){func() { h.sh.open(pageCalendar) }, func() { h.sh.agenda.head.views.Choose(atMonth) }, func() { typeKeys(h.sh.agenda.grid, fyne.Key2) }} {
 		h.sh.openAgenda("2026-12")
 		if back(); h.sh.shown() != screen(cal) {
 			t.Error("there is no way back to the calendar")

@@ -223,7 +223,7 @@ func TestAgendaThemes_ByKeyboard(t *testing.T) {
 		t.Errorf("afterwards the keyboard is on %T, not on the list", h.win.Canvas().Focused())
 	}
 	kit.Focus(s.grid)
-	typeKeys(s.grid, fyne.KeyB)
+	typeKeys(s.grid, fyne.KeyU)
 	if got := s.panel.themes.rows[list.Selected()]; got.Title != "Kampung Ramah Perempuan" || got.Dialogue.ID == "" {
 		t.Errorf("B brings back %q", got.Title)
 	}

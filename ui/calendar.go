@@ -54,7 +54,7 @@ func (s *calendarScreen) newHead() fyne.CanvasObject {
 	s.prev = kit.IconButton("chevron-left", "sebelumnya", func() { s.turn(-1) })
 	s.today = kit.Normal("", "Hari ini", s.onToday)
 	s.next = kit.IconButton("chevron-right", "berikutnya", func() { s.turn(1) })
-	s.views = s.newSwitcher()
+	s.views = newSwitcher(s.onView)
 	s.cetak = kit.NewMenuButton("printer", "Cetak", "cetak dan ekspor", s.printItems).Dropping()
 	s.add = kit.Primary("plus", "Dialog baru", s.New)
 	s.head = kit.Fix(0, 60, kit.H(12, kit.H(8, s.title, s.more), kit.H(4, s.prev, s.today, s.next), kit.Spacer(), s.views, s.cetak, s.add))
@@ -128,9 +128,6 @@ func (s *calendarScreen) shownChoice() string {
 	d, _ := s.chosenDialogue()
 	return string(d.ID)
 }
-
-// follow implements follower.
-func (s *calendarScreen) follow(id model.ID) { s.choose(id) }
 
 // choose shows a dialogue and chooses it, lifting filters that hide it.
 func (s *calendarScreen) choose(id model.ID) {

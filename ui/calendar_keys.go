@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"strconv"
-
 	"fyne.io/fyne/v2"
 
 	"kaltimprov.go.id/dialogpublik/ui/kit"
@@ -10,13 +8,9 @@ import (
 
 // TypedKey implements keyTaker.
 func (s *calendarScreen) TypedKey(e *fyne.KeyEvent) bool {
-	for i, entry := range s.entries {
-		if e.Name == entry.key || string(e.Name) == strconv.Itoa(i+1) {
-			s.put(i)
-			s.sh.check(s.Reload())
-			s.focusView()
-			return true
-		}
+	if i, ok := viewByKey(e.Name); ok {
+		s.onView(i)
+		return true
 	}
 	switch e.Name {
 	case fyne.KeyPageUp, fyne.KeyP, fyne.KeyK:

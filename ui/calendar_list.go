@@ -38,7 +38,7 @@ func newListView(s *calendarScreen) dayView {
 		captions = append(captions, c.caption)
 	}
 	v.head = kit.NewSortHead(v.cols, captions, func(int, bool) { v.order() })
-	v.list = kit.NewRowList(48, func() int { return len(v.rows) }, func() kit.Row { return newListRow(v) })
+	v.list = kit.NewRowList(48, func() int { return len(v.rows) }, func() kit.Row { return newDialogueRow(v) })
 	v.list.OnSelect = func(i int) { s.onChoose(string(v.rows[i].ID)) }
 	v.list.OnOpen = func(i int) { s.onOpen(string(v.rows[i].ID)) }
 	v.list.OnMenu = func(i int, at fyne.Position) { s.onMenu(string(v.rows[i].ID), at) }

@@ -55,8 +55,8 @@ func mainSpeaker(sit model.Situation, d model.Dialogue) model.Speaker {
 // cutLook marks what is cut and waits to be pasted.
 var cutLook = look{kit.Gray, "cut", "Dipotong"}
 
-// listRow draws one dialogue of Daftar.
-type listRow struct {
+// dialogueRow draws one dialogue of Daftar.
+type dialogueRow struct {
 	v           *listView
 	day, week   *kit.Text
 	start, end  *kit.Text
@@ -69,8 +69,8 @@ type listRow struct {
 	box         *fyne.Container
 }
 
-func newListRow(v *listView) *listRow {
-	r := &listRow{v: v, day: kit.Fit("", 12, kit.Medium, kit.Ink), week: kit.Fit("", 11, kit.Regular, kit.Ink3),
+func newDialogueRow(v *listView) *dialogueRow {
+	r := &dialogueRow{v: v, day: kit.Fit("", 12, kit.Medium, kit.Ink), week: kit.Fit("", 11, kit.Regular, kit.Ink3),
 		start: kit.Fit("", 12, kit.Medium, kit.Ink), end: kit.Fit("", 11, kit.Regular, kit.Ink3), badge: kit.NewBadge(""),
 		theme: kit.NewPara("", 12, kit.Medium, kit.Ink, 2), main: kit.NewPara("", 12, kit.Regular, kit.Ink2, 2),
 		state: dialogueLooks[model.Scheduled].pill(), steps: kit.Fit("", 12, kit.Regular, kit.Ink),
@@ -81,10 +81,10 @@ func newListRow(v *listView) *listRow {
 }
 
 // Object implements kit.Row.
-func (r *listRow) Object() fyne.CanvasObject { return r.box }
+func (r *dialogueRow) Object() fyne.CanvasObject { return r.box }
 
 // Set implements kit.Row.
-func (r *listRow) Set(i int) {
+func (r *dialogueRow) Set(i int) {
 	s, d := r.v.s, r.v.rows[i]
 	f := s.of(d)
 	front := kit.Ink
@@ -113,7 +113,7 @@ func (r *listRow) Set(i int) {
 }
 
 // showWarnings counts them beside the sign of the tile.
-func (r *listRow) showWarnings(sign string, n int) {
+func (r *dialogueRow) showWarnings(sign string, n int) {
 	icon, front := "warning", kit.AmberF
 	switch sign {
 	case "late":

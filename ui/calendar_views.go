@@ -2,6 +2,8 @@ package ui
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 
 	"fyne.io/fyne/v2"
 
@@ -13,23 +15,25 @@ import (
 type viewEntry struct {
 	word string
 	key  fyne.KeyName // besides its number
-	open func(s *calendarScreen, i int)
+	view func(*calendarScreen) dayView
 }
 
 // calendarViews are the views of Kalender in the order of the head and of the keys 1 to 9.
 func calendarViews() []viewEntry {
 	return []viewEntry{
-		{"Bulan", fyne.KeyB, shows(newMonthView)},
-		{"Pekan", fyne.KeyW, shows(newWeekView)},
-		{"Daftar", fyne.KeyL, shows(newListView)},
-		{"Tahun", fyne.KeyY, shows(newYearView)},
+		{"Bulan", fyne.KeyB, newMonthView},
+		{"Pekan", fyne.KeyW, newWeekView},
+		{"Daftar", fyne.KeyL, newListView},
+		{"Tahun", fyne.KeyY, newYearView},
+		{"Agenda", fyne.KeyA, nil}, // a screen of its own
 	}
 }
 
 // The views that others lead to.
 const (
-	atMonth = iota
-	atWeek
+	atMonth  = 0
+	atWeek   = 1
+	atAgenda = 4
 )
 
 // dayView shows the dialogues of some days, as the filters let them through, beside the panel.
@@ -64,45 +68,62 @@ type wholeDays struct{}
 // Hour implements dayView.
 func (wholeDays) Hour() model.Clock { return model.NoClock }
 
-// shows puts a view on the page, which is made the first time.
-func shows(view func(*calendarScreen) dayView) func(*calendarScreen, int) {
-	return func(s *calendarScreen, i int) {
-		if s.made[i] == nil {
-			s.made[i] = view(s)
-		}
-		s.current = i
-		v := s.view()
-		s.place.Objects = []fyne.CanvasObject{v.Content()}
-		s.foot.Objects = []fyne.CanvasObject{kit.H(14, append(v.Legend(), kit.Spacer(), s.tally)...)}
-		s.content.Refresh()
-	}
-}
-
-// newSwitcher makes the chooser of the views.
-func (s *calendarScreen) newSwitcher() *kit.Segmented {
+// newSwitcher makes the chooser of the views and of the agenda.
+func newSwitcher(lead func(i int)) *kit.Segmented {
 	var words []string
-	for _, e := range s.entries {
+	for _, e := range calendarViews() {
 		words = append(words, e.word)
 	}
-	return kit.NewSegmented(words, s.onView)
+	return kit.NewSegmented(words, lead)
+}
+
+// viewByKey is the view that a plain key leads to.
+func viewByKey(name fyne.KeyName) (int, bool) {
+	i := slices.IndexFunc(calendarViews(), func(e viewEntry) bool { return e.key == name })
+	if n, err := strconv.Atoi(string(name)); err == nil && n >= 1 && n <= len(calendarViews()) {
+		i = n - 1
+	}
+	return i, i >= 0
 }
 
 // view is the view that is up.
 func (s *calendarScreen) view() dayView { return s.made[s.current] }
 
-// put leads to a view; Reload fills it.
+// put puts a view on the page, which is made the first time; Reload fills it.
 func (s *calendarScreen) put(i int) {
+	if s.made[i] == nil {
+		s.made[i] = s.entries[i].view(s)
+	}
+	s.current = i
 	s.views.SetChosen(i)
-	s.entries[i].open(s, i)
+	v := s.view()
+	s.place.Objects = []fyne.CanvasObject{v.Content()}
+	s.foot.Objects = []fyne.CanvasObject{kit.H(14, append(v.Legend(), kit.Spacer(), s.tally)...)}
+	s.content.Refresh()
 }
 
 // onView shows another view; the chooser keeps the keyboard when it has it.
 func (s *calendarScreen) onView(i int) {
+	if i == atAgenda {
+		s.views.SetChosen(s.current)
+		s.sh.openAgenda(s.view().Month())
+		return
+	}
 	s.put(i)
 	s.sh.check(s.Reload())
 	if s.sh.win.Canvas().Focused() != fyne.Focusable(s.views) {
 		s.focusView()
 	}
+}
+
+// openView shows a view on a month.
+func (s *calendarScreen) openView(i int, m model.Month) {
+	if m != s.month {
+		s.day, s.month = dayIn(s.day, m.First().Year(), m.First().MonthNumber()), m
+	}
+	s.put(i)
+	s.sh.check(s.Reload())
+	s.focusView()
 }
 
 // showDay shows a day in one of the views.
