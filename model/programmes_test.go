@@ -68,3 +68,36 @@ func TestSaveProgramme_usedOneKeepsItsStation(t *testing.T) {
 	d.undo()
 	d.must(move(halo))
 }
+
+// TestDelete_whatAPlanUses holds that stations and programmes of slots, and stations that dialogues
+// were moved from, stay.
+func TestDelete_whatAPlanUses(t *testing.T) {
+	d := newDesk(t)
+	rri, tvri := d.station("RRI").ID, d.station("TVRI").ID
+	halo, publika := d.programme(rri, "Halo Kaltim"), d.programme(tvri, "Dialog Publika")
+	slot := d.slotOf("RRI", "2026-12-01", 540)
+	slot.ProgrammeID = halo
+	if _, err := d.MakeSlots("2026-12", []model.Slot{slot}); err != nil {
+		t.Fatal(err)
+	}
+	err := d.Delete(model.KindProgramme, halo, "uji")
+	d.refused(err, model.Conflict)
+	if want := `Acara "Halo Kaltim" masih dipakai, jadi tidak dapat dihapus.`; model.Message(err) != want {
+		t.Error(err)
+	}
+	if setup, err := d.Setup(); err != nil || len(setup.Programmes) != 2 || len(setup.Programmes[0].AirTimes) != 1 {
+		t.Errorf("a refused deletion took air times: %+v, %v", setup.Programmes, err)
+	}
+	id := d.onAir("TVRI", "2026-12-03", 960, 1020, "Padi")
+	d.must(d.MoveDialogue(id, model.Move{Date: "2026-12-03", Start: model.NoClock, End: model.NoClock, StationID: rri}))
+	d.must(d.Delete(model.KindProgramme, publika, "uji"))
+	err = d.Delete(model.KindStation, tvri, "uji")
+	d.refused(err, model.Conflict)
+	if want := `Stasiun "TVRI Kaltim" masih dipakai, jadi tidak dapat dihapus.`; model.Message(err) != want {
+		t.Error(err)
+	}
+	d.undo()
+	if p, err := d.Setup(); err != nil || len(p.Programmes) != 2 || len(p.Programmes[1].AirTimes) != 1 {
+		t.Errorf("a programme comes back with its air times: %+v, %v", p.Programmes, err)
+	}
+}

@@ -200,6 +200,29 @@ func (b BankTheme) dialogueAt(tx Tx, at Slot) (Dialogue, error) {
 	return d, rememberPlace(tx, old, &d, "")
 }
 
+// renameInBank gives the theme of a dialogue back in the bank the words that its dialogue has now.
+func renameInBank(tx Tx, d Dialogue) error {
+	if d.State != Proposed {
+		return nil
+	}
+	t, err := themeOf(tx, d.ID)
+	if err != nil || t.ID == "" {
+		return err
+	}
+	t.Title = d.Theme
+	return tx.PutTheme(t)
+}
+
+// themeOf finds the theme of which a dialogue was made, the zero one when there is none.
+func themeOf(tx Tx, dialogue ID) (Theme, error) {
+	all, err := tx.Themes()
+	i := slices.IndexFunc(all, func(t Theme) bool { return t.DialogueID == dialogue })
+	if i < 0 {
+		return Theme{}, err
+	}
+	return all[i], err
+}
+
 // UnscheduleDialogue takes a dialogue off the plan and puts its theme back into the bank. All that
 // was typed for it waits there.
 func (o *Office) UnscheduleDialogue(id ID) error {
@@ -207,13 +230,12 @@ func (o *Office) UnscheduleDialogue(id ID) error {
 		if err := locked(*d); err != nil {
 			return err
 		}
-		all, err := tx.Themes()
+		t, err := themeOf(tx, d.ID)
 		if err != nil {
 			return err
 		}
-		t := Theme{ID: NewID(), Priority: PriorityNormal, DialogueID: d.ID}
-		if i := slices.IndexFunc(all, func(t Theme) bool { return t.DialogueID == d.ID }); i >= 0 {
-			t = all[i]
+		if t.ID == "" {
+			t = Theme{ID: NewID(), Priority: PriorityNormal, DialogueID: d.ID}
 		}
 		t.Title, t.Trashed = d.Theme, false
 		d.State, d.Reason = Proposed, ""

@@ -149,6 +149,24 @@ func TestScheduleTheme_editedInTheBank(t *testing.T) {
 	}
 }
 
+// TestSaveDialogue_inTheBank holds that a dialogue edited while it waits in the bank and its theme say
+// the same.
+func TestSaveDialogue_inTheBank(t *testing.T) {
+	d := newDesk(t)
+	theme := d.theme("Stunting")
+	id := d.scheduled(theme, d.slotOf("RRI", "2026-12-15", 540))
+	d.must(d.UnscheduleDialogue(id))
+	_, v := d.get(id)
+	v.Theme, v.Host = "Stunting di desa", "Tirta Andaian"
+	_, err := d.SaveDialogue(v)
+	d.must(err)
+	lines(t, "bank", d.freeThemes(), "Stunting di desa")
+	d.scheduled(theme, d.slotOf("RRI", "2026-12-22", 540))
+	if _, v := d.get(id); v.Theme != "Stunting di desa" || v.Host != "Tirta Andaian" {
+		t.Errorf("on air: %s with %s", v.Theme, v.Host)
+	}
+}
+
 func TestScheduleTheme_onlyOnce(t *testing.T) {
 	d := newDesk(t)
 	theme := d.theme("Stunting")
