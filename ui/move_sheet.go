@@ -34,7 +34,7 @@ func (sh *shell) moveSheet(d model.Dialogue) *moveSheet {
 		return nil
 	}
 	if d.State == model.Held {
-		sh.fail(model.Errorf(model.Refused, "Dialog ini sudah terlaksana. Cabut tanda terlaksana dahulu."))
+		sh.fail(model.Errorf(model.Refused, "Dialog ini sudah terlaksana dan terkunci. Buka kuncinya dahulu dari menu …"))
 		return nil
 	}
 	m := &moveSheet{sh: sh, d: d, to: d.Date, at: d.Start, hints: newDateHints(sit.Procedure, sit.Calendar, sit.Today())}
