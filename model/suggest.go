@@ -12,10 +12,10 @@ type SuggestQuery struct {
 	Date       Date
 	Start, End Clock // Start NoClock when it is not known yet
 	StationID  ID
-	Role       AppearanceRole
-	Dialogue   ID   // not counted: the one that is being planned
-	Exclude    []ID // who is in it already
-	Limit      int  // 0 for usualSuggestions
+	Role       AppearanceRole // "" for Main
+	Dialogue   ID             // not counted: the one that is being planned
+	Exclude    []ID           // who is in it already
+	Limit      int            // 0 for usualSuggestions
 }
 
 // usualSuggestions is how many people are suggested when nobody says how many.
@@ -35,6 +35,9 @@ type Suggestion struct {
 func (o *Office) SuggestSpeakers(q SuggestQuery) ([]Suggestion, error) {
 	if len(tellingWords(q.Theme+" "+q.Field)) == 0 || !q.Date.Valid() {
 		return nil, nil
+	}
+	if q.Role == "" {
+		q.Role = Main
 	}
 	var out []Suggestion
 	err := o.Read(func(tx Tx) error {

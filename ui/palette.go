@@ -51,7 +51,7 @@ func (sh *shell) palette() *palette {
 	foot := kit.H(8, kit.Grow(p.foot), kit.Key("Enter"), kit.T("membuka", 12, kit.Regular, kit.Ink2), kit.Key("Esc"), kit.T("menutup", 12, kit.Regular, kit.Ink2))
 	p.panel = kit.NewPalette("Cari dialog, narasumber, surat, tema, layar", p.typed,
 		kit.V(0, kit.Fix(0, paletteRow*paletteRows, p.list), kit.Rule(), kit.Pad(foot, 10, 16, 10, 20)))
-	p.panel.OnKey = p.key
+	p.panel.OnKey = p.list.StepKey
 	p.panel.Entry.OnSubmitted = func(string) { p.open(p.list.Selected()) }
 	p.typed("")
 	p.panel.ShowIn(sh.win)
@@ -66,23 +66,6 @@ func (p *palette) typed(text string) {
 	if n := len(p.items); n > 0 && strings.TrimSpace(text) != "" {
 		p.foot.SetText(fmt.Sprintf("%d hasil", n))
 	}
-}
-
-// key moves in the list while the line keeps the typing.
-func (p *palette) key(e *fyne.KeyEvent) bool {
-	switch e.Name {
-	case fyne.KeyDown:
-		p.list.Step(1)
-	case fyne.KeyUp:
-		p.list.Step(-1)
-	case fyne.KeyPageDown:
-		p.list.Step(paletteRows - 1)
-	case fyne.KeyPageUp:
-		p.list.Step(1 - paletteRows)
-	default:
-		return false
-	}
-	return true
 }
 
 func (p *palette) open(i int) {

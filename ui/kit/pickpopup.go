@@ -46,21 +46,11 @@ func (p *PickPopup) search(text string) {
 }
 
 func (p *PickPopup) key(e *fyne.KeyEvent) bool {
-	switch e.Name {
-	case fyne.KeyDown:
-		p.List.Step(1)
-	case fyne.KeyUp:
-		p.List.Step(-1)
-	case fyne.KeyPageDown:
-		p.List.Step(5)
-	case fyne.KeyPageUp:
-		p.List.Step(-5)
-	case fyne.KeyEscape:
+	if e.Name == fyne.KeyEscape {
 		p.field.close()
-	default:
-		return false
+		return true
 	}
-	return true
+	return p.List.StepKey(e)
 }
 
 func (p *PickPopup) choose(i int) {

@@ -83,6 +83,18 @@ func (l *RowList) target(name fyne.KeyName) (int, bool) {
 	return 0, false
 }
 
+// StepKey moves the selection by an arrow or page key that arrives elsewhere, such as in an entry above the list; false
+// for any other key.
+func (l *RowList) StepKey(e *fyne.KeyEvent) bool {
+	switch e.Name {
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyPageUp, fyne.KeyPageDown:
+		to, _ := l.target(e.Name)
+		l.step(to)
+		return true
+	}
+	return false
+}
+
 // Step moves the selection by some rows as the arrows do.
 func (l *RowList) Step(by int) { l.step(l.selected + by) }
 
