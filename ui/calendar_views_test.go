@@ -152,6 +152,25 @@ func TestCalendarViews_YearEnd(t *testing.T) {
 	}
 }
 
+func TestCalendarViews_FactsAreComputedOnceAReload(t *testing.T) {
+	h, s := openCal(t)
+	d := h.on("2026-11-26")
+	s.choose(d.ID)
+	f, words := s.of(d), s.warnings(d)
+	for range 2 {
+		s.redraw()
+		bulan(s).grid.Refresh()
+	}
+	test.Type(s.filters.theme.Entry, "stunting")
+	if s.of(d) != f {
+		t.Error("drawing or filtering computes the facts anew")
+	}
+	h.at("2026-11-25T08:00")
+	if s.of(d) == f || slices.Equal(s.warnings(d), words) {
+		t.Error("a reload keeps yesterday's facts")
+	}
+}
+
 // dragEvent drags a card of the week from a place inside it by some units.
 func dragEvent(v *weekView, id model.ID, inside, by fyne.Position) {
 	pos, _, _ := v.grid.TileBox(string(id))

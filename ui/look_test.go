@@ -296,13 +296,23 @@ func TestTabReachesEveryAction(t *testing.T) {
 		if c, ok := h.sh.screens[p].(*calendarScreen); ok {
 			c.choose(firstOn(h, "2026-11-26"))
 		}
-		reached := tabbed(h)
-		walk(h.win.Canvas().Content(), func(o fyne.CanvasObject) {
-			if f, ok := o.(fyne.Focusable); ok && !reached[f] && tabStop(f) {
-				t.Errorf("%s: Tab does not reach %T %s", pages[p].word, o, labelOf(o))
-			}
-		})
+		h.tabReaches(pages[p].word)
 	}
+	for i, e := range calendarViews() {
+		h.calendar(i)
+		h.tabReaches(e.word)
+	}
+}
+
+// tabReaches fails for every button, field and list on the page that Tab leaves out.
+func (h *harness) tabReaches(what string) {
+	h.Helper()
+	reached := tabbed(h)
+	walk(h.win.Canvas().Content(), func(o fyne.CanvasObject) {
+		if f, ok := o.(fyne.Focusable); ok && !reached[f] && tabStop(f) {
+			h.Errorf("%s: Tab does not reach %T %s", what, o, labelOf(o))
+		}
+	})
 }
 
 // tabbed is everything that gets the focus while Tab is pressed once around.
