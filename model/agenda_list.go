@@ -60,7 +60,7 @@ func plannedMonths(tx Tx, asked Month) ([]Month, error) {
 	for _, a := range agendas {
 		seen[a.Month] = true
 	}
-	versions, err := tx.Versions("")
+	versions, err := tx.VersionHeads()
 	for _, v := range versions {
 		seen[v.Month] = true
 	}

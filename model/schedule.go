@@ -119,7 +119,11 @@ func (o *Office) Schedule(m Month, station ID) (ScheduleContent, error) {
 		}
 		c = s.scheduleContent(m, station, signers)
 		all := s.scheduleContent(m, "", signers)
-		if v := s.versions[m]; v.ID != "" && len(s.changesSince(v, all.Rows)) == 0 {
+		v, err := newestVersion(tx, m)
+		if err != nil {
+			return err
+		}
+		if v.ID != "" && len(s.changesSince(v, all.Rows)) == 0 {
 			c.Version, c.Date = v.Number, DateOf(v.ReleasedAt)
 		}
 		return nil

@@ -73,10 +73,10 @@ func planSchedule(tx Tx, m Month) (SchedulePlan, Situation, error) {
 	if err != nil {
 		return p, s, err
 	}
-	if err := s.addTold(tx, s.versions[m]); err != nil {
+	p.Newest = standing(versions)
+	if err := s.addTold(tx, p.Newest); err != nil {
 		return p, s, err
 	}
-	p.Newest = s.versions[m]
 	p.Content = s.scheduleContent(m, "", signers)
 	p.Content.Version = 1
 	if n := len(versions); n > 0 {
@@ -265,10 +265,15 @@ func (o *Office) voidVersion(cmd Command, id ID, reason string) error {
 // newestVersion is the released version of a month that stands, the zero one when there is none.
 func newestVersion(tx Tx, m Month) (ScheduleVersion, error) {
 	all, err := tx.Versions(m)
-	for i := len(all) - 1; i >= 0; i-- {
-		if all[i].State == VersionReleased {
-			return all[i], err
+	return standing(all), err
+}
+
+// standing is the newest of a month's versions that was not cancelled.
+func standing(all []ScheduleVersion) ScheduleVersion {
+	for _, v := range slices.Backward(all) {
+		if v.State == VersionReleased {
+			return v
 		}
 	}
-	return ScheduleVersion{}, err
+	return ScheduleVersion{}
 }

@@ -31,7 +31,7 @@ func TestSearch_findsEveryKindByAnyWords(t *testing.T) {
 	_, err = d.SaveTheme(model.Theme{Title: "Gizi Remaja", Field: "Kesehatan", Proposer: "Bidang IKP"})
 	d.must(err)
 	dialogue := "dialog: Gizi Ibu | Kam 26 Nov 2026, 16.00, TVRI Kaltim"
-	speaker := "narasumber: Dr. René Contoh, M.Si. | Kepala Dinas Kesehatan, Dinas Kesehatan"
+	speaker := "narasumber: Dr. René Contoh, M.Si. | Kepala Dinas Kesehatan"
 	paper := fmt.Sprintf("surat: %s | kepada Kepala Dinas Kesehatan, Kam 26 Nov 2026, 16.00, TVRI Kaltim", letter.Number)
 	theme := "tema: Gizi Remaja | di bank tema, bidang kesehatan"
 	for query, want := range map[string][]string{

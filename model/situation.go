@@ -21,7 +21,7 @@ type Situation struct {
 	reports    map[Week]WeeklyReport // the frozen ones
 	earliest   map[Month]Date
 	agendas    map[Month]Agenda
-	versions   map[Month]ScheduleVersion // the newest released one of each month
+	versions   map[Month]ScheduleVersion // the newest released one of each month, without content
 	showings   map[ID][]Showing          // by speaker, each dialogue once, from OftenMonths before the days on
 }
 
@@ -195,13 +195,13 @@ func (s *Situation) loadPlans(tx Tx, from, to Date) error {
 	for _, a := range agendas {
 		s.agendas[a.Month] = a
 	}
-	for m := from.Month(); m <= to.Month(); m = m.Add(1) {
-		v, err := newestVersion(tx, m)
-		if err != nil {
-			return err
-		}
-		if v.ID != "" {
-			s.versions[m] = v
+	heads, err := tx.VersionHeads()
+	if err != nil {
+		return err
+	}
+	for _, v := range heads {
+		if v.State == VersionReleased {
+			s.versions[v.Month] = v
 		}
 	}
 	showings, err := tx.Showings(from.AddMonths(-s.Settings.OftenMonths), to.AddDays(reach))

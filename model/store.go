@@ -175,6 +175,7 @@ type AgendaTx interface {
 	Themes() ([]Theme, error) // those in the trash included, by priority, then title
 	PutTheme(Theme) error
 	Versions(m Month) ([]ScheduleVersion, error) // of a month, or all for "", by month and number
+	VersionHeads() ([]ScheduleVersion, error)    // all, without content and reason, by month and number
 	PutVersion(ScheduleVersion) error
 }
 

@@ -89,6 +89,13 @@ func (t *tx) Versions(m model.Month) ([]model.ScheduleVersion, error) {
 	return found, err
 }
 
+// VersionHeads returns all released schedules without content and reason, by month and number.
+func (t *tx) VersionHeads() ([]model.ScheduleVersion, error) {
+	return list(t, func(v *model.ScheduleVersion) []any {
+		return []any{&v.ID, &v.Month, &v.Number, &v.State, moment(&v.ReleasedAt)}
+	}, `SELECT id, month, number, state, released_at FROM schedule_version ORDER BY month, number`)
+}
+
 // PutVersion writes a released schedule.
 func (t *tx) PutVersion(v model.ScheduleVersion) error {
 	content, err := jsonText(v.Content)
