@@ -142,6 +142,9 @@ func TestAgendaMoves_SlotIsFilledOpenedAndRemoved(t *testing.T) {
 	}
 	test.TapCanvas(h.win.Canvas(), at)
 	p := s.openThemesFor(slot)
+	if p.list.Selected() != 0 || p.list.RowAt(0) == nil {
+		t.Error("the first theme is not chosen, or out of sight")
+	}
 	test.Type(p.search.Entry, "gratifikasi")
 	if len(p.rows) != 1 {
 		t.Fatalf("found %d themes", len(p.rows))

@@ -35,8 +35,8 @@ func (s *agendaScreen) openSlotsFor(theme model.BankTheme) *slotPick {
 	if len(p.slots) == 0 {
 		p.sheet.First = p.other
 	}
-	p.list.Select(min(0, len(p.slots)-1))
 	p.sheet.ShowIn(s.sh.win)
+	p.list.Select(min(0, len(p.slots)-1))
 	return p
 }
 
@@ -122,11 +122,11 @@ func (s *agendaScreen) openThemesFor(slot model.Slot) *themePick {
 	body := kit.V(12, kit.V(2, when, kit.Caption(s.slotAbout(slot))), p.search, kit.Fix(0, 2+6*themeRowHeight, list))
 	p.sheet = kit.NewSheet("Pilih tema", body, p.fresh, kit.Normal("", "Batal", func() { p.sheet.Close() }))
 	p.sheet.First = p.list
-	p.fill()
-	if len(p.rows) == 0 {
+	if len(s.plan.Themes) == 0 {
 		p.sheet.First = p.fresh
 	}
 	p.sheet.ShowIn(s.sh.win)
+	p.fill()
 	return p
 }
 

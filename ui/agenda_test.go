@@ -136,7 +136,7 @@ func walkButtons(root fyne.CanvasObject) []*kit.Button {
 func TestAgenda_MonthsByButtonAndKey(t *testing.T) {
 	h, s := openPlan(t)
 	test.Tap(s.head.after)
-	if s.head.title.Text() != "Agenda Januari 2027" {
+	if !strings.HasSuffix(s.head.title.Text(), "Januari 2027") {
 		t.Errorf("the arrow shows %q", s.head.title.Text())
 	}
 	typeKeys(s.grid, fyne.KeyPageUp, fyne.KeyPageUp)
