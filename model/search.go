@@ -102,14 +102,14 @@ type searchFacts struct {
 	subs      map[ID]string // second lines of the dialogues
 	titles    []DialogueTitle
 	speakers  []Speaker
-	names     map[ID]string
+	people    map[ID]Speaker
 	spoke     map[ID][]string // names, by dialogue
 	letters   []LetterTitle
 	themes    []Theme
 }
 
 func loadSearch(tx Tx) (searchFacts, error) {
-	s := searchFacts{today: DateOf(tx.Now()), stations: map[ID]Station{}, dialogues: map[ID]DialogueTitle{}, subs: map[ID]string{}, names: map[ID]string{}, spoke: map[ID][]string{}}
+	s := searchFacts{today: DateOf(tx.Now()), stations: map[ID]Station{}, dialogues: map[ID]DialogueTitle{}, subs: map[ID]string{}, people: map[ID]Speaker{}, spoke: map[ID][]string{}}
 	stations, err := tx.Stations()
 	if err != nil {
 		return s, err
@@ -127,14 +127,14 @@ func loadSearch(tx Tx) (searchFacts, error) {
 		return s, err
 	}
 	for _, p := range s.speakers {
-		s.names[p.ID] = p.Name.Full()
+		s.people[p.ID] = p
 	}
-	showings, err := tx.Showings(firstDay, lastDay)
+	parts, err := tx.Parts()
 	if err != nil {
 		return s, err
 	}
-	for _, sh := range showings {
-		s.spoke[sh.Dialogue] = append(s.spoke[sh.Dialogue], s.names[sh.Speaker])
+	for _, p := range parts {
+		s.spoke[p.Dialogue] = append(s.spoke[p.Dialogue], s.people[p.Speaker].Name.Full())
 	}
 	if s.letters, err = tx.LetterTitles(); err != nil {
 		return s, err
@@ -154,7 +154,9 @@ func (s searchFacts) all() []searchEntry {
 		}
 	}
 	for _, l := range s.letters {
-		out = append(out, s.letter(l))
+		if d, ok := s.dialogues[l.DialogueID]; ok {
+			out = append(out, s.letter(l, d))
+		}
 	}
 	for _, t := range s.themes {
 		if !t.Trashed {
@@ -186,21 +188,13 @@ func (s searchFacts) dialogueSub(d DialogueTitle) string {
 	return words + ", " + string(d.State)
 }
 
-func (s searchFacts) letter(l LetterTitle) searchEntry {
-	d := s.dialogues[l.DialogueID]
-	title := l.Number
-	if title == "" {
-		title = "Surat tanpa nomor"
-	}
-	to := s.names[l.SpeakerID]
-	if len(l.Addressee) > 0 {
-		to = l.Addressee[0]
-	}
-	sub := "kepada " + to + ", " + s.subs[d.ID]
+func (s searchFacts) letter(l LetterTitle, d DialogueTitle) searchEntry {
+	title, to := cmp.Or(l.Number, "Surat tanpa nomor"), s.people[l.SpeakerID]
+	sub := "kepada " + cmp.Or(l.Addressee, to.Name.Full()) + ", " + s.subs[d.ID]
 	if l.State == LetterVoid {
 		sub = "batal, " + sub
 	}
-	return s.entry(SearchHit{FoundLetter, l.ID, title, sub, d.Date}, append(l.Addressee, s.names[l.SpeakerID], d.Theme)...)
+	return s.entry(SearchHit{FoundLetter, l.ID, title, sub, d.Date}, to.Name.Full(), to.Organization.Name, d.Theme)
 }
 
 func (s searchFacts) themeSub(t Theme) string {

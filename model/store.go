@@ -142,6 +142,9 @@ type DialogueTx interface {
 	// Showings lists who appears in the active dialogues of some days, by date, start and dialogue:
 	// the representative in place of one diwakili, without those berhalangan.
 	Showings(from, to Date) ([]Showing, error)
+	// Parts lists who appears in which dialogue, whatever became of it, in no order: the
+	// representative in place of one diwakili, without those berhalangan.
+	Parts() ([]Part, error)
 }
 
 // DialogueTitle is what names a dialogue in a list.
@@ -152,6 +155,13 @@ type DialogueTitle struct {
 	Start     Clock
 	State     DialogueState
 	Theme     string
+}
+
+// Part is a speaker's part in a dialogue.
+type Part struct {
+	Dialogue ID
+	Speaker  ID
+	Role     AppearanceRole
 }
 
 // Showing is a speaker in an active dialogue.
@@ -202,13 +212,13 @@ type LetterTitle struct {
 	SpeakerID  ID
 	State      LetterState
 	Number     string
-	Addressee  []string // as printed, none while not issued
+	Addressee  string // first line as printed, "" while not issued
 }
 
 // PaperTx reads and writes letters, reports and stored prints.
 type PaperTx interface {
 	Letters(q LetterQuery) ([]Letter, error) // by air date and time, role (utama first), issue time
-	LetterTitles() ([]LetterTitle, error)    // of dialogues not in the trash
+	LetterTitles() ([]LetterTitle, error)    // all, in no order
 	PutLetter(Letter) error
 	// NumberTaken tells which letter or report carries the number in the year, cancelled ones
 	// included; "" when free. Case and spaces do not tell numbers apart.

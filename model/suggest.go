@@ -55,7 +55,6 @@ type roster struct {
 	q        SuggestQuery
 	s        Situation // without checklist facts; its showings are those around the day
 	subject  subject
-	around   days // the day with those before and after
 	year     days
 	recent   days // that the settings watch
 	speakers []Speaker
@@ -83,12 +82,17 @@ func loadRoster(tx Tx, q SuggestQuery) (roster, error) {
 	if err != nil {
 		return r, err
 	}
-	showings, err := tx.Showings(firstDay, q.Date.AddMonths(12))
+	parts, err := tx.Parts()
+	if err != nil {
+		return r, err
+	}
+	around, err := tx.Showings(q.Date.AddDays(-1), q.Date.AddDays(1))
 	if err != nil {
 		return r, err
 	}
 	r.subject = newSubject(r.q)
-	r.readPast(titles, r.readShowings(showings))
+	r.readAround(around, titles)
+	r.readPast(titles, r.readParts(parts, titles))
 	return r, nil
 }
 

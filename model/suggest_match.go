@@ -105,9 +105,6 @@ func (r *roster) readPast(titles []DialogueTitle, spoke map[ID][]ID) {
 	r.past, r.shared = map[ID]string{}, map[ID]int{}
 	with := map[string][]DialogueTitle{}
 	for _, d := range titles {
-		if r.around.covers(d.Date) {
-			r.s.Dialogues = append(r.s.Dialogues, Dialogue{ID: d.ID, Theme: d.Theme})
-		}
 		if d.Date >= r.q.Date || d.ID == r.q.Dialogue {
 			continue
 		}

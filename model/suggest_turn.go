@@ -21,12 +21,32 @@ type days struct{ from, until Date }
 
 func (r days) covers(d Date) bool { return r.from <= d && d <= r.until }
 
-// readShowings counts who was and will be on air; it returns who speaks in which dialogue.
-func (r *roster) readShowings(showings []Showing) map[ID][]ID {
-	r.air, r.offices, r.s.showings = map[ID]airRecord{}, map[ID]int{}, map[ID][]Showing{}
-	r.around = days{r.q.Date.AddDays(-1), r.q.Date.AddDays(1)}
+// readAround keeps who is on air on the day and its neighbours, where he could not be twice.
+func (r *roster) readAround(showings []Showing, titles []DialogueTitle) {
+	r.s.showings = map[ID][]Showing{}
+	themes := map[ID]string{}
+	for _, d := range titles {
+		themes[d.ID] = d.Theme
+	}
+	for _, sh := range showings {
+		if sh.Dialogue != r.q.Dialogue {
+			r.s.showings[sh.Speaker] = append(r.s.showings[sh.Speaker], sh)
+			r.s.Dialogues = append(r.s.Dialogues, Dialogue{ID: sh.Dialogue, Theme: themes[sh.Dialogue]})
+		}
+	}
+}
+
+// readParts counts who was and will be on air; it returns who speaks in which dialogue.
+func (r *roster) readParts(parts []Part, titles []DialogueTitle) map[ID][]ID {
+	r.air, r.offices = map[ID]airRecord{}, map[ID]int{}
 	r.year = days{MakeDate(r.q.Date.Year(), 1, 1), MakeDate(r.q.Date.Year(), 12, 31)}
 	r.recent = days{r.q.Date.AddMonths(-r.s.Settings.OftenMonths), r.q.Date}
+	dialogues := map[ID]DialogueTitle{}
+	for _, d := range titles {
+		if d.State != Cancelled && d.State != Postponed && d.State != Proposed && d.ID != r.q.Dialogue {
+			dialogues[d.ID] = d
+		}
+	}
 	organization := map[ID]ID{}
 	for _, p := range r.speakers {
 		organization[p.ID] = p.Organization.ID
@@ -34,18 +54,16 @@ func (r *roster) readShowings(showings []Showing) map[ID][]ID {
 	type pair struct{ who, dialogue ID }
 	seen := map[pair]bool{}
 	spoke := map[ID][]ID{}
-	for _, sh := range showings {
-		if sh.Dialogue == r.q.Dialogue || seen[pair{sh.Speaker, sh.Dialogue}] {
+	for _, p := range parts {
+		d, active := dialogues[p.Dialogue]
+		if !active || seen[pair{p.Speaker, d.ID}] {
 			continue
 		}
-		seen[pair{sh.Speaker, sh.Dialogue}] = true
-		spoke[sh.Dialogue] = append(spoke[sh.Dialogue], sh.Speaker)
-		r.air[sh.Speaker] = r.counted(r.air[sh.Speaker], sh)
-		if r.around.covers(sh.Date) {
-			r.s.showings[sh.Speaker] = append(r.s.showings[sh.Speaker], sh)
-		}
-		office := pair{organization[sh.Speaker], sh.Dialogue}
-		if office.who != "" && !seen[office] && r.year.covers(sh.Date) {
+		seen[pair{p.Speaker, d.ID}] = true
+		spoke[d.ID] = append(spoke[d.ID], p.Speaker)
+		r.air[p.Speaker] = r.counted(r.air[p.Speaker], d, p.Role)
+		office := pair{organization[p.Speaker], d.ID}
+		if office.who != "" && r.year.covers(d.Date) && !seen[office] {
 			seen[office] = true
 			r.offices[office.who]++
 		}
@@ -53,21 +71,21 @@ func (r *roster) readShowings(showings []Showing) map[ID][]ID {
 	return spoke
 }
 
-// counted adds a showing to somebody's record.
-func (r roster) counted(a airRecord, sh Showing) airRecord {
-	role, year := sh.Role == r.q.Role, r.year.covers(sh.Date)
+// counted adds a dialogue to somebody's record.
+func (r roster) counted(a airRecord, d DialogueTitle, part AppearanceRole) airRecord {
+	role, year := part == r.q.Role, r.year.covers(d.Date)
 	switch {
-	case sh.Date <= r.q.Date:
-		a.last = max(a.last, sh.Date)
-	case a.next == "" || sh.Date < a.next:
-		a.next = sh.Date
+	case d.Date <= r.q.Date:
+		a.last = max(a.last, d.Date)
+	case a.next == "" || d.Date < a.next:
+		a.next = d.Date
 	}
 	a.ever++
 	a.everRole += one(role)
-	a.recent += one(r.recent.covers(sh.Date))
+	a.recent += one(r.recent.covers(d.Date))
 	a.year += one(year)
 	a.role += one(year && role)
-	a.station += one(year && sh.StationID == r.q.StationID)
+	a.station += one(year && d.StationID == r.q.StationID)
 	return a
 }
 

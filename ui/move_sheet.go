@@ -112,6 +112,9 @@ func (m *moveSheet) show() {
 // planWarnings tell what is doubtful about the place it would go to.
 func (m *moveSheet) planWarnings() []string {
 	d := m.moved()
+	if d.Place() == m.d.Place() {
+		return nil
+	}
 	sit, err := m.sh.office.PlanSituation(d)
 	if !m.sh.check(err) {
 		return nil

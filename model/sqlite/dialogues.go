@@ -154,7 +154,17 @@ func (t *tx) CountPlanned(from, to model.Date) (n int, err error) {
 	return n, err
 }
 
-const selectShowings = `SELECT CASE a.state WHEN 'diwakili' THEN coalesce(a.representative_id, a.speaker_id) ELSE a.speaker_id END,
+// whoComes is the speaker of an appearance a: the representative of one represented.
+const whoComes = `CASE a.state WHEN 'diwakili' THEN coalesce(a.representative_id, a.speaker_id) ELSE a.speaker_id END`
+
+const selectParts = `SELECT a.dialogue_id, ` + whoComes + `, a.role FROM appearance a WHERE a.state <> 'berhalangan'`
+
+// Parts lists who appears in which dialogue.
+func (t *tx) Parts() ([]model.Part, error) {
+	return list(t, func(p *model.Part) []any { return []any{&p.Dialogue, &p.Speaker, &p.Role} }, selectParts)
+}
+
+const selectShowings = `SELECT ` + whoComes + `,
 	d.id, d.station_id, d.programme_id, d.date, d.start, d.finish, a.role, d.state
 	FROM dialogue d JOIN appearance a ON a.dialogue_id = d.id
 	WHERE d.trashed = 0 AND d.date BETWEEN ? AND ? AND d.state NOT IN ('batal', 'ditunda', 'usulan') AND a.state <> 'berhalangan'

@@ -34,13 +34,12 @@ func (t *tx) Letters(q model.LetterQuery) ([]model.Letter, error) {
 	}, selectLetters+f.where()+orderLetters, f.args...)
 }
 
-const selectLetterTitles = `SELECT l.id, l.dialogue_id, l.speaker_id, l.state, l.number, coalesce(l.content -> 'kepada', '[]')
-	FROM letter l JOIN dialogue d ON d.id = l.dialogue_id WHERE d.trashed = 0 ORDER BY l.id`
+const selectLetterTitles = `SELECT id, dialogue_id, speaker_id, state, number, content ->> '$.kepada[0]' FROM letter`
 
-// LetterTitles lists all letters of dialogues not in the trash.
+// LetterTitles lists all letters.
 func (t *tx) LetterTitles() ([]model.LetterTitle, error) {
 	return list(t, func(l *model.LetterTitle) []any {
-		return []any{&l.ID, &l.DialogueID, &l.SpeakerID, &l.State, &l.Number, structured(&l.Addressee)}
+		return []any{&l.ID, &l.DialogueID, &l.SpeakerID, &l.State, &l.Number, text(&l.Addressee)}
 	}, selectLetterTitles)
 }
 
