@@ -164,7 +164,7 @@ func TestImport_unknown_people_and_programmes_are_made_and_told(t *testing.T) {
 
 func TestImport_full_disk(t *testing.T) {
 	d := newOffice(t)
-	small := smallDisk(t, "1m")
+	small := smallDisk(t, "1300k")
 	if err := os.CopyFS(small, os.DirFS(d.dir)); err != nil {
 		t.Fatal(err)
 	}
