@@ -74,6 +74,19 @@ func (t *themeTab) choose(dialogue model.ID) {
 			t.chosen = b.ID
 		}
 	}
+	t.showAll()
+}
+
+// open chooses a theme that waits and gives the list the keyboard.
+func (t *themeTab) open(theme model.ID) {
+	t.chosen = theme
+	t.s.panel.openThemes()
+	t.showAll()
+	kit.Focus(t.list)
+}
+
+// showAll lists the themes without a search.
+func (t *themeTab) showAll() {
 	if t.search.Entry.Text != "" {
 		t.search.Entry.SetText("")
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -98,19 +99,21 @@ func (sh *shell) openLetter(id model.ID) {
 	sh.screens[pageLetters].(*lettersScreen).chooseLetter(found[0])
 }
 
-// openTheme shows the dialogue made of a theme of the bank; for one without, a new dialogue on it.
+// openTheme shows a theme of the bank: one that waits in the list of the agenda, else the dialogue
+// made of it.
 func (sh *shell) openTheme(id model.ID) {
 	themes, err := sh.office.Themes()
-	if !sh.check(err) {
-		return
-	}
-	for _, t := range themes {
-		switch {
-		case t.ID != id:
-		case t.Free() && t.Dialogue.State != model.Proposed:
-			sh.openDialogueForm(model.Dialogue{Theme: t.Title})
-		default:
-			sh.openDialogue(t.DialogueID)
+	i := slices.IndexFunc(themes, func(t model.BankTheme) bool { return t.ID == id })
+	switch {
+	case !sh.check(err) || i < 0:
+	case themes[i].Free():
+		month := sh.office.Today().Month()
+		if sh.agenda != nil {
+			month = sh.agenda.month
 		}
+		sh.openAgenda(month)
+		sh.agenda.panel.themes.open(id)
+	default:
+		sh.openDialogue(themes[i].DialogueID)
 	}
 }

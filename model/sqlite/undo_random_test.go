@@ -31,6 +31,7 @@ type walk struct {
 	stations  []model.Station
 	speakers  []model.Speaker
 	dialogues []model.Dialogue
+	slots     []model.Slot
 	made      int
 	refusals  int
 	applied   int
@@ -89,7 +90,7 @@ func (w *walk) command() {
 func (w *walk) change(tx model.Tx) error {
 	w.made++
 	name := fmt.Sprintf("Contoh %d", w.made)
-	switch n := w.rand.IntN(8); {
+	switch n := w.rand.IntN(9); {
 	case n == 0 || len(w.stations) == 0:
 		w.stations = append(w.stations, model.Station{ID: model.NewID(), Name: name})
 		return tx.PutStation(w.stations[len(w.stations)-1])
@@ -107,6 +108,8 @@ func (w *walk) change(tx model.Tx) error {
 		return tx.PutSpeaker(s)
 	case n == 5:
 		return tx.PutStepRun(model.StepRun{ID: model.NewID(), Number: 1 + w.rand.IntN(9), Scope: model.ScopeDialogue, Subject: string(pick(w, w.dialogues).ID), Note: name})
+	case n == 6:
+		return w.plan(tx, name)
 	default:
 		d := pick(w, w.dialogues)
 		d.Theme, d.StationID, d.Start = name, pick(w, w.stations).ID, model.Clock(w.rand.IntN(1440))
@@ -115,6 +118,29 @@ func (w *walk) change(tx model.Tx) error {
 		}
 		return tx.PutDialogue(d)
 	}
+}
+
+// plan makes a slot, a theme with its dialogue, a moved dialogue, an absence, or takes a slot out.
+func (w *walk) plan(tx model.Tx, name string) error {
+	switch w.rand.IntN(5) {
+	case 0:
+		w.slots = append(w.slots, model.Slot{ID: model.NewID(), StationID: pick(w, w.stations).ID, Date: "2026-11-26", Note: name})
+		return tx.PutSlot(w.slots[len(w.slots)-1])
+	case 1:
+		return tx.PutTheme(model.Theme{ID: model.NewID(), Title: name, Priority: model.PriorityHigh, DialogueID: pick(w, w.dialogues).ID})
+	case 2:
+		d := pick(w, w.dialogues)
+		d.MovedFrom, d.MoveReason = model.Place{Date: "2026-11-25", Start: 540, StationID: pick(w, w.stations).ID}, name
+		return tx.PutDialogue(d)
+	case 3:
+		p := pick(w, w.speakers)
+		p.Absences = []model.Absence{{ID: model.NewID(), From: "2026-11-25", Until: "2026-11-26", Reason: name}}
+		return tx.PutSpeaker(p)
+	}
+	if len(w.slots) == 0 {
+		return nil
+	}
+	return tx.Delete(model.KindSlot, pick(w, w.slots).ID)
 }
 
 func (w *walk) phones() []model.Phone {
