@@ -10,7 +10,8 @@ func (s Situation) airSpan(d Date, start, end Clock, programme ID) airSpan {
 	if end < 0 {
 		end = start + Clock(s.usualMinutes(programme))
 	}
-	return airSpan{d.At(start), d.At(end)}
+	from := d.At(start)
+	return airSpan{from, from.Add(time.Duration(end-start) * time.Minute)}
 }
 
 // span is a dialogue's time on air.

@@ -1,7 +1,9 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"time"
 )
 
@@ -9,13 +11,25 @@ import (
 // past midnight.
 const reach = 1
 
+// within returns the part of a list in order of days that lies from one day to another, inclusive.
+func within[T any](list []T, from, to Date, day func(T) Date) []T {
+	first, _ := slices.BinarySearchFunc(list, from, func(v T, d Date) int { return cmp.Compare(day(v), d) })
+	n := slices.IndexFunc(list[first:], func(v T) bool { return day(v) > to })
+	if n < 0 {
+		return list[first:]
+	}
+	return list[first : first+n]
+}
+
+func dayOfShowing(sh Showing) Date  { return sh.Date }
+func dayOfDialogue(d Dialogue) Date { return d.Date }
+
 // speakerClash tells of another dialogue of the speaker at the same time, or too near for the way
 // between two stations.
 func (s Situation) speakerClash(d Dialogue, p Speaker) []string {
 	here, first, more := s.span(d), "", 0
-	from, to := d.Date.AddDays(-reach), d.Date.AddDays(reach)
-	for _, sh := range s.showings[p.ID] {
-		if sh.Dialogue == d.ID || sh.Date < from || sh.Date > to || !s.inTheWay(here, d.StationID, sh) {
+	for _, sh := range within(s.showings[p.ID], d.Date.AddDays(-reach), d.Date.AddDays(reach), dayOfShowing) {
+		if sh.Dialogue == d.ID || !s.inTheWay(here, d.StationID, sh) {
 			continue
 		}
 		if first != "" {
@@ -69,9 +83,8 @@ func (s Situation) themeWords(id ID) string {
 // stationClash tells of another dialogue of the station at the same time.
 func (s Situation) stationClash(d Dialogue) []string {
 	here, first, more := s.span(d), "", 0
-	from, to := d.Date.AddDays(-reach), d.Date.AddDays(reach)
-	for _, o := range s.Dialogues {
-		if o.StationID != d.StationID || o.Date < from || o.Date > to || o.ID == d.ID || !o.Active() || !here.clash(s.span(o)) {
+	for _, o := range within(s.Dialogues, d.Date.AddDays(-reach), d.Date.AddDays(reach), dayOfDialogue) {
+		if o.StationID != d.StationID || o.ID == d.ID || !o.Active() || !here.clash(s.span(o)) {
 			continue
 		}
 		if first != "" {

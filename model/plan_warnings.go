@@ -141,9 +141,8 @@ func (s Situation) tooOften(d Dialogue, p Speaker) []string {
 		return nil
 	}
 	since, n := d.Date.AddMonths(-s.Settings.OftenMonths), 1
-	for _, sh := range s.showings[p.ID] {
-		before := sh.Date < d.Date || sh.Date == d.Date && sh.Start <= d.Start
-		if before && sh.Date >= since && sh.Dialogue != d.ID {
+	for _, sh := range within(s.showings[p.ID], since, d.Date, dayOfShowing) {
+		if sh.Dialogue != d.ID && (sh.Date < d.Date || sh.Start <= d.Start) {
 			n++
 		}
 	}

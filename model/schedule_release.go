@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -118,6 +119,9 @@ func (s *Situation) addTold(tx Tx, v ScheduleVersion) error {
 			s.Dialogues = append(s.Dialogues, d)
 		}
 	}
+	slices.SortStableFunc(s.Dialogues, func(a, b Dialogue) int {
+		return cmp.Or(cmp.Compare(a.Date, b.Date), cmp.Compare(a.Start, b.Start), cmp.Compare(a.ID, b.ID))
+	})
 	return nil
 }
 
