@@ -45,6 +45,7 @@ func newCalendar(sh *shell) *calendarScreen {
 	left := kit.V(0, s.filters.box, kit.Fix(0, 12, nil), kit.Grow(s.place), kit.Fix(0, 8, nil), s.foot)
 	body := kit.HFill(20, kit.Grow(left), kit.Fix(324, 0, s.panel.box))
 	s.content = kit.Page(s.newHead(), body)
+	s.made[atMonth] = newMonthView(s)
 	s.put(atMonth)
 	return s
 }
@@ -54,7 +55,7 @@ func (s *calendarScreen) newHead() fyne.CanvasObject {
 	s.prev = kit.IconButton("chevron-left", "sebelumnya", func() { s.turn(-1) })
 	s.today = kit.Normal("", "Hari ini", s.onToday)
 	s.next = kit.IconButton("chevron-right", "berikutnya", func() { s.turn(1) })
-	s.views = s.newSwitcher()
+	s.views = s.newSwitcher(s.lead)
 	s.cetak = kit.NewMenuButton("printer", "Cetak", "cetak dan ekspor", s.printItems).Dropping()
 	s.add = kit.Primary("plus", "Dialog baru", s.New)
 	s.head = kit.Fix(0, 60, kit.H(12, kit.H(8, s.title, s.more), kit.H(4, s.prev, s.today, s.next), kit.Spacer(), s.views, s.cetak, s.add))
@@ -81,6 +82,7 @@ func (s *calendarScreen) Reload() error {
 // redraw shows the facts as they were read last.
 func (s *calendarScreen) redraw() {
 	v := s.view()
+	s.views.SetChosen(s.current)
 	name, more := v.Heading()
 	s.title.SetText(name)
 	s.more.SetText(more)

@@ -12,9 +12,7 @@ import (
 func (s *calendarScreen) TypedKey(e *fyne.KeyEvent) bool {
 	for i, entry := range s.entries {
 		if e.Name == entry.key || string(e.Name) == strconv.Itoa(i+1) {
-			s.put(i)
-			s.sh.check(s.Reload())
-			s.focusView()
+			s.lead(i)
 			return true
 		}
 	}

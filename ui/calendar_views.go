@@ -64,53 +64,48 @@ type wholeDays struct{}
 // Hour implements dayView.
 func (wholeDays) Hour() model.Clock { return model.NoClock }
 
-// shows puts a view on the page, which is made the first time.
+// shows leads to a view, which is made the first time. The chooser keeps the keyboard when it has it.
 func shows(view func(*calendarScreen) dayView) func(*calendarScreen, int) {
 	return func(s *calendarScreen, i int) {
 		if s.made[i] == nil {
 			s.made[i] = view(s)
 		}
-		s.current = i
-		v := s.view()
-		s.place.Objects = []fyne.CanvasObject{v.Content()}
-		s.foot.Objects = []fyne.CanvasObject{kit.H(14, append(v.Legend(), kit.Spacer(), s.tally)...)}
-		s.content.Refresh()
+		s.put(i)
+		s.sh.check(s.Reload())
+		if s.sh.win.Canvas().Focused() != fyne.Focusable(s.views) {
+			s.focusView()
+		}
 	}
 }
 
-// newSwitcher makes the chooser of the views.
-func (s *calendarScreen) newSwitcher() *kit.Segmented {
+// newSwitcher makes a chooser of the views.
+func (s *calendarScreen) newSwitcher(lead func(i int)) *kit.Segmented {
 	var words []string
 	for _, e := range s.entries {
 		words = append(words, e.word)
 	}
-	return kit.NewSegmented(words, s.onView)
+	return kit.NewSegmented(words, lead)
 }
 
 // view is the view that is up.
 func (s *calendarScreen) view() dayView { return s.made[s.current] }
 
-// put leads to a view; Reload fills it.
+// put puts a view on the page; Reload fills it.
 func (s *calendarScreen) put(i int) {
-	s.views.SetChosen(i)
-	s.entries[i].open(s, i)
+	s.current = i
+	v := s.view()
+	s.place.Objects = []fyne.CanvasObject{v.Content()}
+	s.foot.Objects = []fyne.CanvasObject{kit.H(14, append(v.Legend(), kit.Spacer(), s.tally)...)}
+	s.content.Refresh()
 }
 
-// onView shows another view; the chooser keeps the keyboard when it has it.
-func (s *calendarScreen) onView(i int) {
-	s.put(i)
-	s.sh.check(s.Reload())
-	if s.sh.win.Canvas().Focused() != fyne.Focusable(s.views) {
-		s.focusView()
-	}
-}
+// lead goes to a view.
+func (s *calendarScreen) lead(i int) { s.entries[i].open(s, i) }
 
 // showDay shows a day in one of the views.
 func (s *calendarScreen) showDay(i int, day model.Date) {
 	s.day, s.month = day, day.Month()
-	s.put(i)
-	s.sh.check(s.Reload())
-	s.focusView()
+	s.lead(i)
 }
 
 // focusView gives the view the keyboard.
