@@ -255,9 +255,9 @@ func (s Situation) Today() Date { return DateOf(s.Now) }
 
 // Dialogue returns one of the situation's dialogues.
 func (s Situation) Dialogue(id ID) (Dialogue, bool) {
-	for _, d := range s.Dialogues {
-		if d.ID == id {
-			return d, true
+	for i := range s.Dialogues {
+		if s.Dialogues[i].ID == id {
+			return s.Dialogues[i], true
 		}
 	}
 	return Dialogue{}, false

@@ -81,6 +81,7 @@ func (s *calendarScreen) Reload() error {
 // redraw shows the facts as they were read last.
 func (s *calendarScreen) redraw() {
 	v := s.view()
+	s.views.SetChosen(s.current)
 	name, more := v.Heading()
 	s.title.SetText(name)
 	s.more.SetText(more)
@@ -129,14 +130,29 @@ func (s *calendarScreen) shownChoice() string {
 	return string(d.ID)
 }
 
-// choose shows a dialogue and chooses it, lifting filters that hide it.
+// follow implements follower: the month that shows the dialogue anyway stays.
+func (s *calendarScreen) follow(id model.ID) {
+	if d, ok := s.admit(id); ok {
+		s.goTo(d.Date)
+	}
+}
+
+// choose shows a dialogue in its own month and chooses it.
 func (s *calendarScreen) choose(id model.ID) {
+	if d, ok := s.admit(id); ok {
+		s.month = d.Date.Month()
+		s.goTo(d.Date)
+	}
+}
+
+// admit chooses a dialogue, lifting filters that hide it and leaving a view of no single ones.
+func (s *calendarScreen) admit(id model.ID) (model.Dialogue, bool) {
 	if id == "" {
-		return
+		return model.Dialogue{}, false
 	}
 	sit, d, err := s.sh.office.DialogueSituation(id)
 	if !s.sh.check(err) {
-		return
+		return d, false
 	}
 	if !s.filter.passes(sit, d) {
 		s.filters.lift()
@@ -144,12 +160,9 @@ func (s *calendarScreen) choose(id model.ID) {
 	if !s.view().Chooses() {
 		s.put(atMonth)
 	}
-	s.chosen, s.month = id, d.Date.Month()
-	s.goTo(d.Date)
+	s.chosen = id
+	return d, true
 }
-
-// follow implements follower.
-func (s *calendarScreen) follow(id model.ID) { s.choose(id) }
 
 // goTo puts the keyboard on a day and shows it; a day that the month's grid shows anyway leaves the
 // month as it is.

@@ -69,7 +69,7 @@ func (s *calendarScreen) Duplicate() {
 func (s *calendarScreen) copyTo(id model.ID, day model.Date, start model.Clock, done string) {
 	twin, err := s.sh.office.CopyDialogue(id, day, start)
 	if s.sh.check(err) {
-		s.choose(twin)
+		s.follow(twin)
 		s.sh.toastUndo(done)
 	}
 }

@@ -45,7 +45,7 @@ func TestCalendarClip_CopyPastesAsOftenAsAsked(t *testing.T) {
 			t.Errorf("%s has %+v", day, list)
 		}
 	}
-	if s.chosen == d.ID || !strings.HasPrefix(h.toastText(), "Salinan ditempel di Kamis, 3 Desember 2026") {
+	if s.month != "2026-11" || s.chosen == d.ID || !strings.HasPrefix(h.toastText(), "Salinan ditempel di Kamis, 3 Desember 2026") {
 		t.Errorf("notice %q", h.toastText())
 	}
 	h.ctrl(undoKey)

@@ -116,14 +116,13 @@ func (s *calendarScreen) onView(i int) {
 	}
 }
 
-// openView shows a view on a month.
+// openView shows a view on a month, the keyboard on the same day of it.
 func (s *calendarScreen) openView(i int, m model.Month) {
-	if m != s.month {
-		s.day, s.month = dayIn(s.day, m.First().Year(), m.First().MonthNumber()), m
+	day := s.day
+	if day.Month() != m {
+		day = dayIn(day, m.First().Year(), m.First().MonthNumber())
 	}
-	s.put(i)
-	s.sh.check(s.Reload())
-	s.focusView()
+	s.showDay(i, day)
 }
 
 // showDay shows a day in one of the views.

@@ -2,11 +2,9 @@ package ui
 
 import (
 	"slices"
-	"strings"
 	"testing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -171,79 +169,6 @@ func TestCalendarViews_FactsAreComputedOnceAReload(t *testing.T) {
 	}
 }
 
-// dragEvent drags a card of the week from a place inside it by some units.
-func dragEvent(v *weekView, id model.ID, inside, by fyne.Position) {
-	pos, _, _ := v.grid.TileBox(string(id))
-	top := v.grid.Scroll.Position().Y - v.grid.Scroll.Offset.Y
-	from := pos.Add(inside).SubtractXY(0, top)
-	body := v.grid.Scroll.Content.(fyne.Draggable)
-	body.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: from.AddXY(1, 1)}, Dragged: fyne.NewDelta(1, 1)})
-	body.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: from.Add(by)}, Dragged: fyne.NewDelta(by.X-1, by.Y-1)})
-	body.DragEnd()
-}
-
-func TestCalendarWeek_DragsToDayAndTime(t *testing.T) {
-	h, s := openCal(t)
-	d := h.on("2026-11-24")
-	v := inWeek(h, s)
-	_, size, _ := v.grid.CellBox(2026, 11, 25)
-	dragEvent(v, d.ID, fyne.NewPos(20, 10), fyne.NewPos(size.Width, 96))
-	got := h.dialogue(d.ID)
-	if got.Date != "2026-11-25" || got.Start != d.Start+120 || got.End != d.End+120 {
-		t.Fatalf("after dragging: %s %d to %d", got.Date, got.Start, got.End)
-	}
-	if !strings.Contains(h.toastText(), "Dipindah ke Rabu, 25 November 2026, 11.00") || s.shownChoice() != string(d.ID) {
-		t.Errorf("notice %q, chosen %q", h.toastText(), s.shownChoice())
-	}
-	if s.panel.moved.Hidden || s.panel.moved.Text() != "Dipindah dari Selasa, 24 November 2026, 09.00" {
-		t.Errorf("the panel says %q", s.panel.moved.Text())
-	}
-	h.ctrl(&fyne.ShortcutUndo{})
-	if got := h.dialogue(d.ID); got.Date != d.Date || got.Start != d.Start || got.End != d.End {
-		t.Errorf("after Ctrl+Z: %s %d to %d", got.Date, got.Start, got.End)
-	}
-}
-
-func TestCalendarWeek_EdgeChangesTheEnd(t *testing.T) {
-	h, s := openCal(t)
-	d := h.on("2026-11-26")
-	v := inWeek(h, s)
-	_, size, ok := v.grid.TileBox(string(d.ID))
-	if !ok {
-		t.Fatal("no card")
-	}
-	dragEvent(v, d.ID, fyne.NewPos(30, size.Height-2), fyne.NewPos(0, 24))
-	if got := h.dialogue(d.ID); got.Start != d.Start || got.End != d.End+30 {
-		t.Errorf("after dragging the edge: %d to %d", got.Start, got.End)
-	}
-	if !strings.HasPrefix(h.toastText(), "Selesai menjadi 17.30") {
-		t.Errorf("notice %q", h.toastText())
-	}
-}
-
-func TestCalendarWeek_ByKeys(t *testing.T) {
-	h, s := openCal(t)
-	d := h.on("2026-11-24")
-	v := inWeek(h, s)
-	h.typed(fyne.KeyRight, fyne.KeyDown, fyne.KeyDown, fyne.KeyDown, fyne.KeyDown, fyne.KeyReturn)
-	if s.shownChoice() != string(d.ID) || v.Hour() != 9*60 {
-		t.Fatalf("Enter at %d chose %q", v.Hour(), s.shownChoice())
-	}
-	h.ctrl(&desktop.CustomShortcut{KeyName: fyne.KeyDown, Modifier: fyne.KeyModifierControl})
-	if got := h.dialogue(d.ID); got.Start != 9*60+15 {
-		t.Errorf("Ctrl+Down moved to %d", got.Start)
-	}
-	h.typed(fyne.KeyPageDown)
-	if s.title.Text() != "Pekan 49" {
-		t.Errorf("PgDn shows %q", s.title.Text())
-	}
-	h.typed(fyne.KeyPageUp, fyne.KeyLeft, fyne.KeyReturn)
-	f := h.sh.newDialogue.open
-	if f == nil || f.date.Text() != "Senin, 23 November 2026" || f.start.Text() != "09.15" || f.end.Text() != "10.15" {
-		t.Fatal("Enter on a free hour does not ask for a dialogue then")
-	}
-}
-
 func TestCalendarYear_LeadsToMonthAndWeek(t *testing.T) {
 	h, s := openCal(t)
 	v := inYear(h, s)
@@ -295,111 +220,5 @@ func TestCalendarYear_CountsAndStations(t *testing.T) {
 	h.typed(fyne.KeyDelete, fyne.KeyM)
 	if s.chosen != tapped || h.win.Canvas().Overlays().Top() != nil {
 		t.Error("Delete or M works on a dialogue the year does not show")
-	}
-}
-
-func TestCalendarList_SortsByTapAndKey(t *testing.T) {
-	h, s := openCal(t)
-	h.live()
-	v := inList(h, s)
-	dates := func() (out []model.Date) {
-		for _, d := range v.rows {
-			out = append(out, d.Date)
-		}
-		return out
-	}
-	if got := dates(); len(got) != 8 || !slices.IsSorted(got) {
-		t.Fatalf("rows %v", got)
-	}
-	test.TapAt(v.head, fyne.NewPos(20, 12))
-	back := dates()
-	slices.Reverse(back)
-	if _, down := v.head.Sorted(); !down || !slices.IsSorted(back) {
-		t.Errorf("a second press does not turn the order round: %v", dates())
-	}
-	for i, c := range listColumns {
-		for range 2 {
-			kit.Focus(v.head)
-			for range listColumns {
-				h.typed(fyne.KeyLeft)
-			}
-			for range i {
-				h.typed(fyne.KeyRight)
-			}
-			h.typed(fyne.KeyReturn)
-			column, down := v.head.Sorted()
-			sorted := slices.IsSortedFunc(v.rows, func(a, b model.Dialogue) int {
-				if down {
-					a, b = b, a
-				}
-				return c.compare(&s.calendarData, a, b)
-			})
-			if column != i || !sorted {
-				t.Errorf("%s, down %v: column %d, sorted %v", c.caption, down, column, sorted)
-			}
-		}
-	}
-}
-
-func TestCalendarList_OneChoiceWithThePanel(t *testing.T) {
-	h, s := openCal(t)
-	v := inList(h, s)
-	if v.list.Selected() != 6 || s.panel.theme.Text() != h.on("2026-11-24").Theme {
-		t.Errorf("row %d is chosen, the panel shows %q", v.list.Selected(), s.panel.theme.Text())
-	}
-	h.typed(fyne.KeyDown)
-	if want := h.on("2026-11-26"); s.chosen != want.ID || s.panel.theme.Text() != want.Theme || s.day != want.Date {
-		t.Errorf("Down chose %q on %s", s.panel.theme.Text(), s.day)
-	}
-	h.typed(fyne.KeyReturn)
-	if _, ok := h.win.Canvas().Overlays().Top().(*kit.Sheet); !ok {
-		t.Error("Enter does not open the dialogue")
-	}
-	kit.CloseTop(h.win.Canvas())
-	kit.Focus(v.list)
-	h.typed(fyne.KeyDelete)
-	if !h.dialogue(h.trashed()).Trashed || len(v.rows) != 7 {
-		t.Errorf("%d rows after Delete", len(v.rows))
-	}
-	if _, ok := s.chosenDialogue(); !ok {
-		t.Error("after Delete no row is chosen")
-	}
-}
-
-// trashed is the only dialogue in the trash.
-func (h *harness) trashed() model.ID {
-	h.Helper()
-	list, err := h.office.Trash()
-	h.must(err)
-	if len(list) != 1 {
-		h.Fatalf("%d dialogues in the trash", len(list))
-	}
-	return list[0].ID
-}
-
-func TestCalendarList_ReachesMonthYearAndAll(t *testing.T) {
-	h, s := openCal(t)
-	h.crowd(300, "2019-01-01", func(i int) int { return i * 5 })
-	v := inList(h, s)
-	v.reach.Choose(reachYear)
-	if s.title.Text() != "2026" || len(v.rows) != 18 {
-		t.Errorf("the year %q has %d rows", s.title.Text(), len(v.rows))
-	}
-	test.Tap(s.prev)
-	if s.title.Text() != "2025" || len(v.rows) != 0 {
-		t.Errorf("the year before, %q, has %d rows", s.title.Text(), len(v.rows))
-	}
-	v.reach.Choose(reachAll)
-	if s.title.Text() != "Semua dialog" || len(v.rows) != 318 || !s.prev.Disabled() || !s.next.Disabled() {
-		t.Errorf("%q has %d rows", s.title.Text(), len(v.rows))
-	}
-	kit.Focus(v.list)
-	h.typed(fyne.KeyEnd)
-	if shown := v.list.Shown(); !slices.Contains(shown, 317) || s.panel.theme.Text() != v.rows[317].Theme {
-		t.Errorf("End shows rows %v", shown)
-	}
-	row := v.list.RowAt(317).(*dialogueRow)
-	if row.day.Text() != model.ShortDate(v.rows[317].Date) || row.theme.Text() != v.rows[317].Theme {
-		t.Errorf("the last row says %q, %q", row.day.Text(), row.theme.Text())
 	}
 }

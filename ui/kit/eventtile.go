@@ -73,6 +73,8 @@ func (t *eventTile) room() tileRoom {
 		r.foot = 0
 	case t.h < 56:
 		r.top, r.text, r.foot = 3, 19, 8
+	case t.h < 71: // two lines of the title even so
+		r.top, r.text, r.foot = 4, 21, 8
 	}
 	if t.tile.Segs == "" {
 		r.foot = 0
