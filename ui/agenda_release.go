@@ -93,6 +93,6 @@ func (r *releaseSheet) onDo() {
 	r.sheet.Close()
 	r.s.sh.toastUndo(fmt.Sprintf("Jadwal %s versi %d terbit.", model.MonthName(v.Month), v.Number))
 	if r.print.On {
-		r.s.printVersion(v, false)
+		r.s.sh.printVersion(v, false)
 	}
 }

@@ -98,8 +98,8 @@ func (t *versionTab) version(v model.ScheduleVersion) fyne.CanvasObject {
 	if v.State == model.VersionVoid {
 		words.Add(kit.NewPara("Alasan: "+v.VoidReason, 11, kit.Regular, kit.Ink3, 4))
 	}
-	print := kit.Normal("printer", "Cetak", func() { t.s.printVersion(v, false) }).Row()
-	open := kit.Normal("external", "Buka", func() { t.s.printVersion(v, true) }).Row()
+	print := kit.Normal("printer", "Cetak", func() { t.s.sh.printVersion(v, false) }).Row()
+	open := kit.Normal("external", "Buka", func() { t.s.sh.printVersion(v, true) }).Row()
 	actions := kit.H(6, print, open, kit.Spacer())
 	t.prints = append(t.prints, print)
 	if v.State == model.VersionReleased {

@@ -111,7 +111,7 @@ func TestCalendarList_ReachesMonthYearAndAll(t *testing.T) {
 	if shown := v.list.Shown(); !slices.Contains(shown, 317) || s.panel.theme.Text() != v.rows[317].Theme {
 		t.Errorf("End shows rows %v", shown)
 	}
-	row := v.list.RowAt(317).(*listRow)
+	row := v.list.RowAt(317).(*dialogueRow)
 	if row.day.Text() != model.ShortDate(v.rows[317].Date) || row.theme.Text() != v.rows[317].Theme {
 		t.Errorf("the last row says %q, %q", row.day.Text(), row.theme.Text())
 	}

@@ -11,21 +11,12 @@ import (
 func (s *calendarScreen) printItems() []kit.MenuItem {
 	m, year := s.view().Month(), s.day.Year()
 	month, yearPlan := model.MonthName(m), "rencana tahun "+strconv.Itoa(year)
-	items := []kit.MenuItem{
-		{Text: "Jadwal " + month, Icon: "printer", Run: func() { s.sh.printSchedule(m, false) }},
-		{Text: "Jadwal liputan " + month, Icon: "camera", Run: func() { s.sh.printCoverage(m) }},
-	}
-	for _, st := range orderedStations(s.sit.Stations) {
-		items = append(items, kit.MenuItem{Text: "Jadwal " + st.Name, Icon: stationIcon(st), Run: func() { s.sh.printStation(m, st.ID) }})
-	}
+	items := s.sh.scheduleItems(m, s.sit.Stations)
 	items = append(items,
 		kit.MenuItem{Text: model.Capital(yearPlan), Icon: "calendar", Run: func() { s.sh.printYear(year, false) }}, kit.MenuItem{},
 		kit.MenuItem{Text: "Buka jadwal " + month + " di layar", Icon: "eye", Run: func() { s.sh.printSchedule(m, true) }},
 		kit.MenuItem{Text: "Buka " + yearPlan + " di layar", Icon: "eye", Run: func() { s.sh.printYear(year, true) }}, kit.MenuItem{})
-	for _, e := range []struct{ word, ending string }{{"Ekspor kalender (.ics)…", ".ics"}, {"Ekspor Excel (.xlsx)…", ".xlsx"}, {"Ekspor CSV…", ".csv"}} {
-		items = append(items, kit.MenuItem{Text: e.word, Icon: "upload", Run: func() { s.export(e.ending) }})
-	}
-	return items
+	return append(items, exportItems(s.export)...)
 }
 
 // printMonth prints the month's schedule, of one station where that is filtered.

@@ -10,6 +10,27 @@ import (
 
 // The papers and files of the plan. Their errors are shown; show opens a paper instead of printing it.
 
+// scheduleItems are the schedules of a month: all of it, who covers it, and each station's sheet.
+func (sh *shell) scheduleItems(m model.Month, stations map[model.ID]model.Station) []kit.MenuItem {
+	items := []kit.MenuItem{
+		{Text: "Jadwal " + model.MonthName(m), Icon: "printer", Run: func() { sh.printSchedule(m, false) }},
+		{Text: "Jadwal liputan " + model.MonthName(m), Icon: "camera", Run: func() { sh.printCoverage(m) }},
+	}
+	for _, st := range orderedStations(stations) {
+		items = append(items, kit.MenuItem{Text: "Jadwal " + st.Name, Icon: stationIcon(st), Run: func() { sh.printStation(m, st.ID) }})
+	}
+	return items
+}
+
+// exportItems are the formats a schedule is exported in; run gets the ending.
+func exportItems(run func(ending string)) []kit.MenuItem {
+	var items []kit.MenuItem
+	for _, e := range []struct{ word, ending string }{{"Ekspor kalender (.ics)…", ".ics"}, {"Ekspor Excel (.xlsx)…", ".xlsx"}, {"Ekspor CSV…", ".csv"}} {
+		items = append(items, kit.MenuItem{Text: e.word, Icon: "upload", Run: func() { run(e.ending) }})
+	}
+	return items
+}
+
 // printSchedule prints a month's schedule: the released version byte for byte when it says what the
 // month is now, else a working print.
 func (sh *shell) printSchedule(m model.Month, show bool) {
