@@ -102,10 +102,10 @@ func TestJendelaTetikus(t *testing.T) {
 	}
 
 	d.click(85, 232)   // Checklist
-	d.click(1236, 256) // Tandai selesai… of step 1
-	d.typing("rapat 26 Oktober")
+	d.click(1237, 436) // Tandai selesai… of step 4
+	d.typing("diantar 20 November")
 	d.click(836, 441) // Tandai selesai
-	d.waitStep(1, "selesai_terlambat")
+	d.waitStep(4, "selesai_terlambat")
 
 	d.click(85, 304)   // Laporan
 	d.click(1246, 74)  // Bekukan dan cetak…
