@@ -21,7 +21,8 @@ func (o *Office) UnlockDialogue(id ID, reason string) error {
 	})
 }
 
-// locked refuses a change of a dialogue terlaksana; what the report tells of it stays open.
+// locked refuses a change of a dialogue terlaksana. What the report tells of it stays open, and so
+// does who came: that is often known only after the broadcast (Answer).
 func locked(old Dialogue) error {
 	if old.State != Held {
 		return nil

@@ -83,7 +83,8 @@ func (s Situation) themeWords(id ID) string {
 // stationClash tells of another dialogue of the station at the same time.
 func (s Situation) stationClash(d Dialogue) []string {
 	here, first, more := s.span(d), "", 0
-	for _, o := range within(s.Dialogues, d.Date.AddDays(-reach), d.Date.AddDays(reach), dayOfDialogue) {
+	near := within(s.Dialogues, d.Date.AddDays(-reach), d.Date.AddDays(reach), dayOfDialogue)
+	for _, o := range slices.Concat(near, s.nearby) {
 		if o.StationID != d.StationID || o.ID == d.ID || !o.Active() || !here.clash(s.span(o)) {
 			continue
 		}

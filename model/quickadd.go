@@ -68,9 +68,12 @@ func (q *quickLine) readAll() error {
 			tail := begin
 			tail.words = q.words[i:]
 			if tail.readFacts() == nil && tail.at == len(tail.words) && tail.date != "" {
-				all := q.words
+				head := q.words[:i]
 				*q = tail
-				q.words, q.at = all[:i], 0
+				q.words, q.at = head, 0
+				if err := q.readFacts(); err != nil { // "RRI 9.00 Hari Ibu 22 Des"
+					return err
+				}
 				break
 			}
 		}

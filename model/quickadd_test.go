@@ -46,6 +46,7 @@ func TestParseQuick(t *testing.T) {
 		"2026-12-03 tvri banjir":                        `Kamis, 3 Desember 2026, 16.00 s.d. 17.00 WITA, TVRI Kaltim (Dialog Publika), tema "banjir"`,
 		"24 nov 1600 tvri banjir":                       `Selasa, 24 November 2026, 16.00 s.d. 17.00 WITA, TVRI Kaltim, tema "banjir"`,
 		"Pencegahan stunting besok 16.00 tvri":          `Selasa, 24 November 2026, 16.00 s.d. 17.00 WITA, TVRI Kaltim, tema "Pencegahan stunting"`,
+		"RRI 9.00 Hari Ibu 22 Des":                      `Selasa, 22 Desember 2026, 09.00 s.d. 10.00 WITA, RRI Samarinda (Halo Kaltim), tema "Hari Ibu"`,
 		"besok rri 2027 Tahun Emas":                     `Selasa, 24 November 2026, 09.00 s.d. 10.00 WITA, RRI Samarinda (Halo Kaltim), tema "2027 Tahun Emas"`,
 		"besok rri Di Balik Layar TVRI":                 `Selasa, 24 November 2026, 09.00 s.d. 10.00 WITA, RRI Samarinda (Halo Kaltim), tema "Di Balik Layar TVRI"`,
 		"besok rri tema: Peringatan 9 Februari":         `Selasa, 24 November 2026, 09.00 s.d. 10.00 WITA, RRI Samarinda (Halo Kaltim), tema "Peringatan 9 Februari"`,

@@ -16,6 +16,7 @@ type Situation struct {
 	Officers   map[ID]Officer
 	Speakers   map[ID]Speaker // those of Dialogues
 	Dialogues  []Dialogue     // by date and time, whole months, not in the trash
+	nearby     []Dialogue     // those of the days before and after, for clashes across midnight
 	letters    map[ID][]Letter
 	runs       map[runKey]StepRun
 	reports    map[Week]WeeklyReport // the frozen ones
@@ -87,8 +88,16 @@ func loadSituation(tx Tx, from, to Date) (Situation, error) {
 	if err != nil {
 		return s, err
 	}
-	if s.Dialogues, err = tx.Dialogues(DialogueQuery{From: from, To: to}); err != nil {
+	all, err := tx.Dialogues(DialogueQuery{From: from.AddDays(-reach), To: to.AddDays(reach)})
+	if err != nil {
 		return s, err
+	}
+	for _, d := range all {
+		if from <= d.Date && d.Date <= to {
+			s.Dialogues = append(s.Dialogues, d)
+		} else {
+			s.nearby = append(s.nearby, d)
+		}
 	}
 	for _, d := range s.Dialogues {
 		m := d.Date.Month()

@@ -138,7 +138,12 @@ func TestSuggest_whoCannotComesLast(t *testing.T) {
 	away := d.expert("Ayu Cuti", "", "", "gizi")
 	clash := d.expert("Bima Bentrok", "", "", "gizi")
 	near := d.expert("Citra Dekat", "", "", "gizi")
-	d.expert("Doni Bisa", "", "", "gizi")
+	free := d.expert("Doni Bisa", "", "", "gizi")
+	for _, near := range []model.Dialogue{{Date: "2026-11-25", Start: 16 * 60, End: 17 * 60}, {Date: "2026-11-26", Start: 7 * 60, End: 8 * 60}} {
+		near.StationID, near.Theme, near.Appearances = d.station("RRI").ID, "Lain hal", []model.Appearance{{SpeakerID: free, Role: model.Main}}
+		_, err := d.SaveDialogue(near)
+		d.must(err)
+	}
 	_, err := d.SaveAbsence(away, model.Absence{From: "2026-11-24", Until: "2026-11-26"})
 	d.must(err)
 	d.dialogue("2026-11-26", "Jalan Rusak", clash)
@@ -147,7 +152,7 @@ func TestSuggest_whoCannotComesLast(t *testing.T) {
 	_, err = d.SaveDialogue(early)
 	d.must(err)
 	d.same("cannot come", d.suggested("Gizi"), []string{
-		"Doni Bisa: bidang gizi, belum pernah tampil",
+		"Doni Bisa: bidang gizi, tampil Kam 26 Nov, 2 kali dalam 3 bulan",
 		"Ayu Cuti: bidang gizi, tidak bisa 24 s.d. 26 November 2026",
 		"Citra Dekat: bidang gizi, hanya punya 15 menit antara dialog ini dan RRI Samarinda pukul 15.00 s.d. 15.45 WITA; perjalanan antarstasiun 45 menit (\"Kebun\")",
 		"Bima Bentrok: bidang gizi, juga tampil di TVRI Kaltim pukul 16.00 s.d. 17.00 WITA (\"Jalan Rusak\")",

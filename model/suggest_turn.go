@@ -132,8 +132,8 @@ func (r roster) away(p Speaker) string {
 	}
 	d := Dialogue{ID: r.q.Dialogue, Date: r.q.Date, Start: r.q.Start, End: r.q.End, StationID: r.q.StationID}
 	for _, sh := range r.s.showings[p.ID] {
-		if words := r.s.clashWords(r.s.span(d), d, sh); words != "" {
-			return words
+		if sh.Dialogue != d.ID && r.s.inTheWay(r.s.span(d), d.StationID, sh) {
+			return r.s.clashWords(r.s.span(d), d, sh)
 		}
 	}
 	return ""

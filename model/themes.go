@@ -19,7 +19,7 @@ func (o *Office) SaveTheme(t Theme) (ID, error) {
 		return "", err
 	}
 	if t.ID == "" {
-		t.ID = NewID()
+		t.ID, t.DialogueID, t.Trashed = NewID(), "", false
 		return t.ID, o.save(saveTheme, fmt.Sprintf("Menambah tema \"%s\"", short(t.Title)), func(tx Tx) error { return tx.PutTheme(t) })
 	}
 	return t.ID, o.changeTheme(t.ID, saveTheme, fmt.Sprintf("Mengubah tema \"%s\"", short(t.Title)), func(_ Tx, old *Theme) error {

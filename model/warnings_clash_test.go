@@ -81,6 +81,9 @@ func TestClash_acrossMidnight(t *testing.T) {
 	if got := s.PlanWarnings(v); len(got) == 0 || got[0].Message != `RRI Samarinda sudah terisi Senin, 14 Desember 2026 pukul 23.30 WITA s.d. selesai ("Semalam").` {
 		t.Errorf("a studio after midnight: %q", got)
 	}
+	monthEnd := d.onAir("RRI", "2027-01-31", 1410, model.NoClock, "Akhir bulan") // a Sunday, so no week joins the months
+	lines(t, "a studio over the month's end", d.kinds(d.onAir("RRI", "2027-02-01", 10, 60, "Awal bulan")), "bentrok_stasiun")
+	lines(t, "and before it", d.kinds(monthEnd), "bentrok_stasiun")
 	d.must(d.MoveDialogue(after, model.Move{Date: "2026-12-15", Start: 30, End: 60}))
 	lines(t, "touching at half past midnight", append(d.kinds(open), d.kinds(after)...))
 }
