@@ -274,3 +274,26 @@ func TestInvitationContent_arrival(t *testing.T) {
 		}
 	}
 }
+
+// TestLetterDifferences_heldHasNothingToCorrect holds that a letter is not to be corrected after the broadcast.
+func TestLetterDifferences_heldHasNothingToCorrect(t *testing.T) {
+	d := newSampleDesk(t)
+	d.at("2026-11-18T09:00")
+	id := d.dialogue("2026-11-26", "Pajak", d.speaker("Andi Contoh", "Kepala Bapenda", "Bapenda"))
+	letter := d.issueAll(id)[0]
+	d.must(d.MoveDialogue(id, model.MoveTo("2026-11-19")))
+	d.at("2026-11-20T08:00")
+	wrong := func() int {
+		s, _ := d.get(id)
+		p, err := d.SchedulePlan("2026-11")
+		d.must(err)
+		return len(s.LetterDifferences(letter)) + len(p.Letters)
+	}
+	if wrong() == 0 {
+		t.Fatal("a letter with the old date is right")
+	}
+	d.must(d.MarkHeld(id))
+	if n := wrong(); n != 0 {
+		t.Errorf("%d differences after the broadcast", n)
+	}
+}

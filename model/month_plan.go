@@ -55,10 +55,10 @@ func (o *Office) MonthPlan(m Month) (MonthPlan, error) {
 	return p, err
 }
 
-// monthQuotas counts each week whose Monday lies in the month, the month and its year.
+// monthQuotas counts each week with a working day in the month, the month and its year.
 func monthQuotas(tx Tx, set Settings, m Month) ([]Quota, error) {
 	var spans []quotaSpan
-	for w := m.First().AddDays(6).Week(); w.Monday() <= m.Last(); w = w.Add(1) {
+	for w := m.First().AddDays(2).Week(); w.Monday() <= m.Last(); w = w.Add(1) {
 		spans = append(spans, weekSpan(DateRange(w.Monday(), w.Sunday()), set, w))
 	}
 	return countQuotas(tx, append(spans, monthSpan(set, m), yearSpan(set, m.First().Year())))

@@ -17,7 +17,7 @@ func (d *desk) quotas(m model.Month) []string {
 	return out
 }
 
-// TestMonthPlan_quotas holds that a week belongs to the month of its Monday, and what counts.
+// TestMonthPlan_quotas holds that a month shows every week with a working day in it, and what counts.
 func TestMonthPlan_quotas(t *testing.T) {
 	d := newSampleDesk(t)
 	d.at("2026-11-10T08:00")
@@ -37,7 +37,7 @@ func TestMonthPlan_quotas(t *testing.T) {
 	lines(t, "February", d.quotas("2027-02"),
 		"1 s.d. 7 Februari 2027: 0/0/2", "8 s.d. 14 Februari 2027: 0/0/2", "15 s.d. 21 Februari 2027: 0/0/2", "22 s.d. 28 Februari 2027: 0/0/2",
 		"Februari 2027: 0/0/8", "Tahun 2027: 0/0/96")
-	if got := d.quotas("2026-12"); got[3] != "28 Desember 2026 s.d. 3 Januari 2027: 0/0/2" || len(got) != 6 {
+	if got := d.quotas("2026-12"); got[0] != "30 November s.d. 6 Desember 2026: 0/2/2" || got[4] != "28 Desember 2026 s.d. 3 Januari 2027: 0/0/2" || len(got) != 7 {
 		t.Errorf("December %q", got)
 	}
 }

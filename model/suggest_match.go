@@ -46,7 +46,7 @@ func (r roster) match(p Speaker) match {
 		}
 	}
 	if len(r.subject.field) > 0 && (sharesWord(r.subject.field, all) || fieldsOf(r.subject.field)&fieldsOf(all) != 0) {
-		count(pointsField, "bidang "+sentenceWord(oneLine(r.q.Field)))
+		count(pointsField, "bidang "+sentenceWord(cmp.Or(p.fieldLike(r.subject.field), oneLine(r.q.Field))))
 	}
 	for _, w := range r.subject.words {
 		switch shared := wordFields[w] & fieldsOf(all); {
@@ -55,13 +55,23 @@ func (r roster) match(p Speaker) match {
 		case slices.Contains(office, w):
 			count(pointsWord, "bidang "+cmp.Or(fieldName(wordFields[w]), w))
 		case shared != 0:
-			count(pointsRelate, "bidang "+fieldName(shared))
+			count(pointsRelate, "bidang "+sentenceWord(cmp.Or(p.fieldLike([]string{w}), fieldName(shared))))
 		}
 	}
 	if n := min(r.shared[p.ID], maxShared); n > 0 {
 		count(n, "pernah membahas \""+short(r.past[p.ID])+"\"")
 	}
 	return m
+}
+
+// fieldLike is the first bidang of the speaker that shares a word or a field with some words, "" without.
+func (p Speaker) fieldLike(words []string) string {
+	for _, t := range p.Themes {
+		if own := tellingWords(t); sharesWord(words, own) || fieldsOf(words)&fieldsOf(own) != 0 {
+			return t
+		}
+	}
+	return ""
 }
 
 func sharesWord(a, b []string) bool {

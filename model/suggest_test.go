@@ -58,12 +58,12 @@ func TestSuggest_match(t *testing.T) {
 		},
 		"KOPI lokal naik daun": {"Candra Contoh: bidang kopi liberika, belum pernah tampil"},
 		"Perkebunan kita":      {"Candra Contoh: bidang pertanian dan perikanan, belum pernah tampil"},
-		"Wirausaha Muda":       {"Dara Contoh: bidang UMKM dan koperasi, belum pernah tampil"},
+		"Wirausaha Muda":       {"Dara Contoh: bidang UMKM, belum pernah tampil"},
 	} {
 		d.same(theme, d.suggested(theme), append([]string(nil), want...))
 	}
 	d.same("field alone", d.suggested("", func(q *model.SuggestQuery) { q.Field = "Kesehatan" }), []string{
-		"Ayu Contoh: bidang kesehatan, belum pernah tampil", "Bima Contoh: bidang kesehatan, belum pernah tampil"})
+		"Ayu Contoh: bidang kesehatan, belum pernah tampil", "Bima Contoh: bidang stunting, belum pernah tampil"})
 	d.same("limit", d.suggested("stunting", func(q *model.SuggestQuery) { q.Limit = 1 }), []string{"Bima Contoh: bidang stunting, belum pernah tampil"})
 	_, err := d.SaveTheme(model.Theme{Title: "Rapat Xyzzy", Field: "UMKM"})
 	d.must(err)

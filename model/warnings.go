@@ -85,10 +85,10 @@ func (s Situation) UnknownYear(d Dialogue) int {
 }
 
 // LetterDifferences names what an issued letter tells otherwise than the dialogue says now; empty
-// when the letter is right.
+// when the letter is right, and when the dialogue was held: nothing is left to correct then.
 func (s Situation) LetterDifferences(l Letter) []string {
 	d, ok := s.Dialogue(l.DialogueID)
-	if !ok || !l.Issued() {
+	if !ok || !l.Issued() || d.State == Held {
 		return nil
 	}
 	now, told := s.facts(d, l.Role), l.Content.Facts

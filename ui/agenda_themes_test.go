@@ -182,8 +182,7 @@ func TestAgendaThemes_DraggedOntoADay(t *testing.T) {
 func TestAgendaThemes_TimeOfItsOwn(t *testing.T) {
 	h, s := openPlan(t)
 	b := s.panel.themes.rows[h.themeRow(s, "Kampung Ramah Perempuan")]
-	var f *slotForm
-	f = s.openSlotForm(slotRequest{title: "Jadwalkan tema", about: b.Title, verb: "Jadwalkan", day: "2026-12-18", take: func(at model.Slot) error { return s.scheduled(b, at) }})
+	f := s.openSlotForm(slotRequest{title: "Jadwalkan tema", about: b.Title, verb: "Jadwalkan", day: "2026-12-18", take: func(at model.Slot) error { return s.scheduled(b, at) }})
 	f.station.Choose(1)
 	enter(f.start, "26")
 	test.Tap(f.do)

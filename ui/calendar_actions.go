@@ -72,9 +72,9 @@ func (s *calendarScreen) onHeld() {
 // onUnlock takes the mark of a dialogue terlaksana back, so that it can be changed.
 func (s *calendarScreen) onUnlock() {
 	id := s.chosen
-	s.sh.askReason("Buka kunci dialog ini?", "Dialog yang terlaksana terkunci. Sesudah dibuka statusnya terjadwal lagi; tandai terlaksana kembali bila sudah dibetulkan.", "Buka kunci", func(reason string) error {
+	s.sh.askReason("Buka kunci dialog ini?", "Dialog yang terlaksana terkunci. Sesudah dibuka dialog dapat diubah; tandai terlaksana kembali bila sudah dibetulkan.", "Buka kunci", func(reason string) error {
 		err := s.sh.office.UnlockDialogue(id, reason)
-		s.toldWhenDone(err, "Kunci dibuka, dialog terjadwal lagi.")
+		s.toldWhenDone(err, "Kunci dibuka, dialog dapat diubah lagi.")
 		return err
 	})
 }

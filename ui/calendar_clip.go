@@ -13,10 +13,13 @@ type clipping struct {
 // takes reports whether a dialogue is cut and waits to be pasted.
 func (c clipping) takes(id model.ID) bool { return c.cut && c.id == id }
 
+const nothingChosen = "Pilih dialog dahulu."
+
 // Copy implements copier.
 func (s *calendarScreen) Copy() {
 	d, ok := s.chosenDialogue()
 	if !ok {
+		s.sh.toast(nothingChosen)
 		return
 	}
 	s.clip = clipping{id: d.ID}
@@ -29,6 +32,7 @@ func (s *calendarScreen) Cut() {
 	d, ok := s.chosenDialogue()
 	switch {
 	case !ok:
+		s.sh.toast(nothingChosen)
 		return
 	case d.State == model.Held:
 		s.onRefused(string(d.ID))
@@ -47,6 +51,8 @@ func (s *calendarScreen) Paste() {
 		s.pasteCut()
 	case s.clip.id != "":
 		s.copyTo(s.clip.id, s.day, s.view().Hour(), "Salinan ditempel di "+model.LongDate(s.day)+".")
+	default:
+		s.sh.toast("Belum ada yang disalin. Pilih dialog, lalu tekan Ctrl+C atau Ctrl+X.")
 	}
 }
 
@@ -61,9 +67,12 @@ func (s *calendarScreen) pasteCut() {
 
 // Duplicate implements clipper: a copy beside the chosen dialogue.
 func (s *calendarScreen) Duplicate() {
-	if d, ok := s.chosenDialogue(); ok {
-		s.copyTo(d.ID, d.Date, model.NoClock, "Digandakan di hari dan jam yang sama. Geser, atau tekan M, untuk memindahkannya.")
+	d, ok := s.chosenDialogue()
+	if !ok {
+		s.sh.toast(nothingChosen)
+		return
 	}
+	s.copyTo(d.ID, d.Date, model.NoClock, "Digandakan di hari dan jam yang sama. Geser, atau tekan M, untuk memindahkannya.")
 }
 
 func (s *calendarScreen) copyTo(id model.ID, day model.Date, start model.Clock, done string) {

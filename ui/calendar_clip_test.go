@@ -138,8 +138,18 @@ func TestCalendarClip_HeldIsRefusedInWords(t *testing.T) {
 	if got := h.dialogue(d.ID); got.Date != d.Date || !strings.Contains(h.toastText(), "terkunci") {
 		t.Errorf("dragged to %s, notice %q", got.Date, h.toastText())
 	}
+	for _, key := range []fyne.KeyName{fyne.KeyM, fyne.KeyDelete} {
+		h.sh.frame.page.Toasts.Hide()
+		h.typed(key)
+		if h.win.Canvas().Overlays().Top() != nil || !strings.Contains(h.toastText(), "terkunci") {
+			t.Errorf("%s: notice %q", key, h.toastText())
+		}
+	}
 	test.Tap(h.sh.frame.page.Toasts.Button)
 	h.reason("Jam siaran salah dicatat")
+	if got := s.panel.reason.Text(); got != "Kunci dibuka: Jam siaran salah dicatat" {
+		t.Errorf("the panel tells the reason as %q", got)
+	}
 	if got := h.dialogue(d.ID); got.State != model.Scheduled {
 		t.Errorf("the notice's way out left it %s", got.State)
 	}
@@ -232,5 +242,19 @@ func TestCalendarClip_LetterKeys(t *testing.T) {
 	h.typed(fyne.KeySlash)
 	if h.win.Canvas().Focused() != fyne.Focusable(s.filters.theme.Entry) {
 		t.Error("/ does not go to the search")
+	}
+}
+
+func TestCalendarClip_NothingChosenIsSaid(t *testing.T) {
+	h, _ := openCal(t)
+	for key, want := range map[fyne.Shortcut]string{
+		copyKey: "Pilih dialog dahulu.", cutKey: "Pilih dialog dahulu.", duplicateKeys: "Pilih dialog dahulu.",
+		pasteKey: "Belum ada yang disalin. Pilih dialog, lalu tekan Ctrl+C atau Ctrl+X.",
+	} {
+		h.sh.frame.page.Toasts.Hide()
+		h.ctrl(key)
+		if h.toastText() != want {
+			t.Errorf("%s says %q", key.ShortcutName(), h.toastText())
+		}
 	}
 }

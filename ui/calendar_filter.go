@@ -75,7 +75,7 @@ func newCalendarFilters(s *calendarScreen) *calendarFilters {
 	f.speaker.OnClear = func() error { return f.setSpeaker("") }
 	f.theme = kit.NewSearch("Tema", "/", f.onTheme)
 	f.theme.OnDown = s.focusView
-	f.clear = kit.NewChip("Hapus saringan", "", true, func(bool) { f.reset() })
+	f.clear = kit.NewChip("Hapus", "", true, func(bool) { f.reset() })
 	f.box = kit.H(8, f.station, f.state, kit.Grow(f.speaker), kit.Grow(f.theme), f.clear)
 	return f
 }

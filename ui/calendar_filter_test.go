@@ -81,7 +81,24 @@ func TestCalendarFilter_NothingPasses(t *testing.T) {
 	if v == nil || len(v.rows) != 0 || s.tally.Text() != "Tidak ada dialog yang lolos saringan" {
 		t.Errorf("%q", s.tally.Text())
 	}
+	if hint := s.panel.summary.text.Text(); !strings.Contains(hint, "saringan") {
+		t.Errorf("the panel says %q", hint)
+	}
 	h.shot("calendar-list-nothing")
+}
+
+// TestCalendarFilter_fitsTheWindow holds that filters do not make the page wider than a laptop's screen.
+func TestCalendarFilter_fitsTheWindow(t *testing.T) {
+	h, s := openCal(t)
+	test.Type(s.filters.theme.Entry, "stunting")
+	s.filters.state.SetValue("Terlaksana")
+	s.filters.onState(s.filters.state.Chosen())
+	for i := range 4 {
+		s.onView(i)
+		if width := h.win.Content().MinSize().Width; !s.filters.clear.Visible() || width > 1366 {
+			t.Errorf("view %d needs %.0f units", i, width)
+		}
+	}
 }
 
 func TestCalendarFilter_AskingForAHiddenOneLiftsThem(t *testing.T) {

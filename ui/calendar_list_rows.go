@@ -121,7 +121,7 @@ func (r *dialogueRow) showWarnings(sign string, n int) {
 	case "due":
 		icon = "clock"
 	}
-	r.sign.Hidden = n == 0
+	r.sign.Hidden = n == 0 && sign == ""
 	kit.SetIcon(r.sign, icon, front)
 	words := ""
 	if n > 0 {

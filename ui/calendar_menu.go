@@ -39,11 +39,11 @@ func (s *calendarScreen) menu() []kit.MenuItem {
 	items = append(items, s.stateItems(d)...)
 	return append(items, kit.MenuItem{},
 		kit.MenuItem{Text: "Salin", Icon: "copy", Run: s.Copy},
-		kit.MenuItem{Text: "Potong", Icon: "cut", Run: s.Cut},
+		kit.MenuItem{Text: "Potong", Icon: "cut", Run: s.Cut, Off: d.State == model.Held},
 		s.pasteItem(),
 		kit.MenuItem{Text: "Gandakan", Icon: "layers", Run: s.Duplicate}, kit.MenuItem{},
 		kit.MenuItem{Text: "Kembalikan ke bank tema", Icon: "undo", Run: s.onUnschedule, Off: d.State == model.Held},
-		kit.MenuItem{Text: "Hapus", Icon: "trash", Run: s.onTrashChosen})
+		kit.MenuItem{Text: "Hapus", Icon: "trash", Run: s.onTrashChosen, Off: d.State == model.Held})
 }
 
 // stateItems lead from the state a dialogue has to the others.

@@ -99,7 +99,7 @@ func (p *calendarPanel) show(d model.Dialogue) {
 	p.badge.Set(sit.Stations[d.StationID].Mark)
 	p.state.Set(look.tone, look.icon, look.word)
 	p.theme.SetText(d.Theme)
-	p.reason.SetText(d.Reason)
+	p.reason.SetText(reasonWords(d))
 	p.reason.Hidden = d.Reason == ""
 	p.day.set(model.LongDate(d.Date), daysAway(sit.Today(), d.Date))
 	p.hours.set(model.TimeRange(d.Start, d.End), hoursSub(sit, d))
@@ -121,6 +121,14 @@ func (p *calendarPanel) show(d model.Dialogue) {
 	}
 	p.one.Refresh()
 	p.scroll.Refresh()
+}
+
+// reasonWords says what the reason of a dialogue is for: while it is active, the lock was opened.
+func reasonWords(d model.Dialogue) string {
+	if d.Active() && d.Reason != "" {
+		return "Kunci dibuka: " + d.Reason
+	}
+	return d.Reason
 }
 
 func (p *calendarPanel) showSpeakers(d model.Dialogue) {

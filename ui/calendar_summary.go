@@ -41,7 +41,7 @@ func (m *calendarSummary) reload() {
 	list := s.between(v.Period())
 	name, _ := v.Heading()
 	m.title.SetText(name)
-	m.text.SetText(summaryHint(v.Chooses(), len(list) == 0))
+	m.text.SetText(summaryHint(v.Chooses(), len(list) == 0, s.filter.count() > 0))
 	quotas, err := s.sh.office.Quotas(s.day)
 	if s.sh.check(err) {
 		m.quotas.show(quotas)
@@ -60,10 +60,12 @@ func (m *calendarSummary) reload() {
 }
 
 // summaryHint says what can be done here.
-func summaryHint(chooses, empty bool) string {
+func summaryHint(chooses, empty, filtered bool) string {
 	switch {
 	case !chooses:
 		return "Klik nama bulan untuk membukanya, atau sebuah hari untuk melihat pekannya."
+	case empty && filtered:
+		return "Tidak ada dialog di sini yang lolos saringan. Klik Hapus di baris saringan untuk melihat semua."
 	case empty:
 		return "Belum ada dialog di sini. Klik dua kali sebuah hari, atau tekan Ctrl+N, untuk menambahkannya."
 	}

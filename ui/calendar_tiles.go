@@ -96,15 +96,25 @@ func (s *calendarScreen) onDay(y, m, d int) {
 func (s *calendarScreen) moveTo(id string, to model.Move) { s.sh.moveDialogue(model.ID(id), to) }
 
 func (s *calendarScreen) onMovePrompt(id string) {
-	if d, ok := s.sit.Dialogue(model.ID(id)); ok {
+	if d, ok := s.unlocked(id); ok {
 		s.sh.openMove(d)
 	}
 }
 
 func (s *calendarScreen) onDelete(id string) {
-	if d, ok := s.sit.Dialogue(model.ID(id)); ok {
+	if d, ok := s.unlocked(id); ok {
 		s.trashDialogue(d)
 	}
+}
+
+// unlocked returns a dialogue that may change; of a locked one it says why not.
+func (s *calendarScreen) unlocked(id string) (model.Dialogue, bool) {
+	d, ok := s.sit.Dialogue(model.ID(id))
+	if ok && d.State == model.Held {
+		s.onRefused(id)
+		return d, false
+	}
+	return d, ok
 }
 
 // onRefused says why a locked dialogue does not move, and offers the way out.

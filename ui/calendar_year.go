@@ -75,7 +75,7 @@ func (v *yearView) Chooses() bool { return false }
 func (v *yearView) Legend() []fyne.CanvasObject {
 	return []fyne.CanvasObject{
 		legendEntry(kit.NewYearMark("done"), "terlaksana"), legendEntry(kit.NewYearMark("planned"), "terjadwal"),
-		legendEntry(kit.NewYearMark("late"), "terlambat"),
+		legendEntry(kit.NewYearMark("late"), "terlambat atau perlu ralat"),
 	}
 }
 

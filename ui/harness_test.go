@@ -73,6 +73,7 @@ func emptyWindow(t testing.TB) *harness {
 		t.Fatal(err)
 	}
 	kit.IdleCommit = 0
+	kit.AfterEvent = func(fn func()) { fn() }
 	w := newWindow(app, h.services(), true)
 	h.sh, h.win = w.sh, w.sh.win
 	h.win.Resize(fyne.NewSize(1366, 768))

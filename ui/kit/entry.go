@@ -94,6 +94,13 @@ func (e *Entry) TypedKey(key *fyne.KeyEvent) {
 	e.Entry.TypedKey(key)
 }
 
+// TypedRune implements fyne.Focusable. The letter of the key that brought the focus is no text.
+func (e *Entry) TypedRune(r rune) {
+	if !led(r) {
+		e.Entry.TypedRune(r)
+	}
+}
+
 // TypedShortcut keeps what an entry itself needs and hands the rest to the canvas.
 func (e *Entry) TypedShortcut(s fyne.Shortcut) {
 	if e.OnShortcut != nil && e.OnShortcut(s) {

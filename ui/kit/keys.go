@@ -1,6 +1,9 @@
 package kit
 
 import (
+	"strings"
+	"unicode"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -13,9 +16,36 @@ var KeyHook func(name fyne.KeyName) bool
 // the canvas does. It returns whether it used the shortcut.
 var ShortcutHook func(s fyne.Shortcut) bool
 
+// AfterEvent runs fn once the key being handled is through, its letter included. Tests run it at once.
+var AfterEvent = func(fn func()) { go fyne.Do(fn) }
+
+// ledBy is the letter of the key being handled while no entry has it: a window sends the letter after the key, to
+// whatever the key gave the focus.
+var ledBy rune
+
+// lead keeps the letter of a plain key from the entry that key may give the focus.
+func lead(name fyne.KeyName) {
+	letter := []rune(strings.ToLower(string(name)))
+	if len(letter) != 1 {
+		return
+	}
+	ledBy = letter[0]
+	AfterEvent(func() { ledBy = 0 })
+}
+
+// led tells, once, whether a letter belongs to the key that gave the focus.
+func led(r rune) bool {
+	if ledBy == 0 || unicode.ToLower(r) != ledBy {
+		return false
+	}
+	ledBy = 0
+	return true
+}
+
 // HandleKey closes the top layer of a canvas on Escape and offers every other key to KeyHook. The program gives it to
 // Canvas.SetOnTypedKey, for the keys that arrive while nothing is focused.
 func HandleKey(c fyne.Canvas, name fyne.KeyName) bool {
+	lead(name)
 	if name == fyne.KeyEscape && c != nil && CloseTop(c) {
 		return true
 	}

@@ -44,6 +44,7 @@ func (l *RowList) KeyUp(e *fyne.KeyEvent) {
 
 // TypedKey implements fyne.Focusable.
 func (l *RowList) TypedKey(e *fyne.KeyEvent) {
+	lead(e.Name)
 	if l.OnKey != nil && l.OnKey(e) {
 		return
 	}

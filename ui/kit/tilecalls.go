@@ -32,6 +32,7 @@ type tileCalls struct {
 
 // typed runs what a letter or Delete asks for; false when the key asks for nothing.
 func (c *tileCalls) typed(name fyne.KeyName, chosen string) bool {
+	lead(name)
 	act := c.OnDelete
 	switch name {
 	case fyne.KeyT:
