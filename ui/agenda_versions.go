@@ -47,7 +47,7 @@ func (t *versionTab) show() error {
 		return err
 	}
 	t.next = next
-	if key := fmt.Sprint(t.s.month, next.Content.Changes, letterWords(next.Letters), t.s.plan.Versions); key != t.shown {
+	if key := fmt.Sprint(t.s.month, next.Changed(), next.Content.Changes, letterWords(next.Letters), next.Tell, t.s.plan.Versions); key != t.shown {
 		t.shown = key
 		t.build()
 	}
