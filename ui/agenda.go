@@ -137,8 +137,13 @@ func (s *agendaScreen) switchSide() {
 
 // show shows a month.
 func (s *agendaScreen) show(m model.Month) {
+	s.setMonth(m)
+	s.sh.check(s.Reload())
+}
+
+// setMonth has the next reload show a month: the keyboard on today, else on the same day of it.
+func (s *agendaScreen) setMonth(m model.Month) {
 	if m == s.month {
-		s.sh.check(s.Reload())
 		return
 	}
 	s.Flush()
@@ -147,7 +152,6 @@ func (s *agendaScreen) show(m model.Month) {
 	if today := s.sh.office.Today(); today.Month() == m {
 		s.day = today
 	}
-	s.sh.check(s.Reload())
 }
 
 // turn shows the month n months later, the keyboard on the same day of it.

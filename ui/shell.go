@@ -232,7 +232,7 @@ func (sh *shell) openAgenda(m model.Month) {
 	if sh.agenda == nil {
 		sh.agenda = newAgenda(sh)
 	}
-	sh.agenda.month = m
+	sh.agenda.setMonth(m)
 	sh.over = sh.agenda
 	sh.put()
 }
