@@ -81,7 +81,7 @@ func (s *agendaScreen) New() {
 		s.panel.themes.onAdd()
 		return
 	}
-	s.sh.openDialogueForm(model.Dialogue{Date: s.day})
+	s.sh.openDialogueForm(blankDialogue(s.day))
 }
 
 // Print implements printer.

@@ -93,9 +93,16 @@ func (s *agendaScreen) entries(date model.Date) []planEntry {
 
 // stateNote is the small line of a dialogue's card: that it was held or moved, "" for neither.
 func stateNote(d model.Dialogue) string {
-	switch from := d.MovedFrom; {
-	case d.State == model.Held:
+	if d.State == model.Held {
 		return "terlaksana"
+	}
+	return movedNote(d)
+}
+
+// movedNote tells from which day a dialogue was moved, or from which time of the same day; "" for
+// one that was not.
+func movedNote(d model.Dialogue) string {
+	switch from := d.MovedFrom; {
 	case from == model.Place{}:
 		return ""
 	case from.Date == d.Date:
@@ -138,7 +145,7 @@ func (s *agendaScreen) onOpen(id string) {
 
 func (s *agendaScreen) onNew(y, m, d int) {
 	s.day = model.MakeDate(y, m, d)
-	s.sh.openDialogueForm(model.Dialogue{Date: s.day})
+	s.sh.openDialogueForm(blankDialogue(s.day))
 }
 
 func (s *agendaScreen) onDay(y, m, d int) { s.day = model.MakeDate(y, m, d) }

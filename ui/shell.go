@@ -188,7 +188,7 @@ func (sh *shell) newRecord() {
 		c.New()
 		return
 	}
-	sh.openDialogueForm(model.Dialogue{})
+	sh.openDialogueForm(blankDialogue(""))
 }
 
 func (sh *shell) printShown() {
