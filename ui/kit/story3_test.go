@@ -49,7 +49,6 @@ func TestStory_frame(t *testing.T) {
 	if got := len(win.Canvas().Overlays().List()); got != 0 {
 		t.Errorf("%d layers stay after closing all", got)
 	}
-	f.Toasts.Show(Toast{Text: "Dipindah ke Kamis 3 Desember", Action: "Urungkan"}) // the first may have gone by itself
 	test.Tap(f.Toasts.Button)
 	if f.Toasts.Current() != nil {
 		t.Error("toast stays after its button")
