@@ -187,7 +187,7 @@ func (s *agendaScreen) follow(id model.ID) {
 	if !s.sh.check(err) {
 		return
 	}
-	if from, to := s.span(); from <= d.Date && d.Date <= to {
+	if from, to := monthSpan(s.month); from <= d.Date && d.Date <= to {
 		s.sh.check(s.Reload())
 	} else {
 		s.show(d.Date.Month())
@@ -195,13 +195,8 @@ func (s *agendaScreen) follow(id model.ID) {
 	s.choose(id)
 }
 
-// span is the first and last day the grid shows, whole weeks.
-func (s *agendaScreen) span() (from, to model.Date) {
-	return s.month.First().Monday(), s.month.Last().Week().Sunday()
-}
-
 func (s *agendaScreen) chosenDialogue() (model.Dialogue, bool) {
-	from, to := s.span()
+	from, to := monthSpan(s.month)
 	d, ok := s.plan.Situation.Dialogue(s.chosen)
 	return d, ok && from <= d.Date && d.Date <= to
 }
