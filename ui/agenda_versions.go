@@ -140,7 +140,7 @@ func planLines(tone kit.Tone, icon string, lines []string) []fyne.CanvasObject {
 func letterWords(letters []model.WrongLetter) []string {
 	var out []string
 	for _, w := range letters {
-		out = append(out, letterName(w.Letter)+": "+strings.Join(w.Differences, ", "))
+		out = append(out, w.Words())
 	}
 	return out
 }
