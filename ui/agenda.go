@@ -81,7 +81,7 @@ func (s *agendaScreen) New() {
 		s.panel.themes.onAdd()
 		return
 	}
-	s.sh.openDialogueForm(model.Dialogue{Date: s.day})
+	s.sh.openDialogueForm(blankDialogue(s.day))
 }
 
 // Print implements printer.
@@ -137,8 +137,13 @@ func (s *agendaScreen) switchSide() {
 
 // show shows a month.
 func (s *agendaScreen) show(m model.Month) {
+	s.setMonth(m)
+	s.sh.check(s.Reload())
+}
+
+// setMonth has the next reload show a month: the keyboard on today, else on the same day of it.
+func (s *agendaScreen) setMonth(m model.Month) {
 	if m == s.month {
-		s.sh.check(s.Reload())
 		return
 	}
 	s.Flush()
@@ -147,7 +152,6 @@ func (s *agendaScreen) show(m model.Month) {
 	if today := s.sh.office.Today(); today.Month() == m {
 		s.day = today
 	}
-	s.sh.check(s.Reload())
 }
 
 // turn shows the month n months later, the keyboard on the same day of it.
@@ -183,7 +187,7 @@ func (s *agendaScreen) follow(id model.ID) {
 	if !s.sh.check(err) {
 		return
 	}
-	if from, to := s.span(); from <= d.Date && d.Date <= to {
+	if from, to := monthSpan(s.month); from <= d.Date && d.Date <= to {
 		s.sh.check(s.Reload())
 	} else {
 		s.show(d.Date.Month())
@@ -191,13 +195,8 @@ func (s *agendaScreen) follow(id model.ID) {
 	s.choose(id)
 }
 
-// span is the first and last day the grid shows, whole weeks.
-func (s *agendaScreen) span() (from, to model.Date) {
-	return s.month.First().Monday(), s.month.Last().Week().Sunday()
-}
-
 func (s *agendaScreen) chosenDialogue() (model.Dialogue, bool) {
-	from, to := s.span()
+	from, to := monthSpan(s.month)
 	d, ok := s.plan.Situation.Dialogue(s.chosen)
 	return d, ok && from <= d.Date && d.Date <= to
 }

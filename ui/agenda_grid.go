@@ -35,29 +35,13 @@ func (s *agendaScreen) showGrid() {
 	for _, w := range s.plan.Warnings {
 		doubtful[w.Dialogue] = true
 	}
-	first := s.month.First()
-	data := kit.MonthData{Year: first.Year(), Month: first.MonthNumber()}
-	from, to := s.span()
-	for monday := from; monday <= to; monday = monday.AddDays(7) {
-		week := kit.Week{Number: monday.Week().Number()}
-		for i := range week.Days {
-			week.Days[i] = s.gridDay(monday.AddDays(i), doubtful)
-		}
-		data.Weeks = append(data.Weeks, week)
-	}
-	s.grid.SetData(data)
+	s.grid.SetData(monthData(s.month, func(date model.Date) kit.Day { return s.gridDay(date, doubtful) }))
 	s.grid.SetChosen(string(s.chosen))
 	s.grid.SetDay(s.day.Year(), s.day.MonthNumber(), s.day.Day())
 }
 
 func (s *agendaScreen) gridDay(date model.Date, doubtful map[model.ID]bool) kit.Day {
-	day := kit.Day{
-		Y: date.Year(), M: date.MonthNumber(), D: date.Day(),
-		Other: date.Month() != s.month, Today: date == s.plan.Situation.Today(),
-	}
-	if h, ok := s.plan.Situation.Calendar.Holiday(date); ok {
-		day.Holiday = h.Name
-	}
+	day := monthDay(s.plan.Situation, s.month, date)
 	for _, e := range s.entries(date) {
 		tile := e.tile(s.plan.Situation)
 		tile.Faded = tile.Faded || day.Other
@@ -93,9 +77,16 @@ func (s *agendaScreen) entries(date model.Date) []planEntry {
 
 // stateNote is the small line of a dialogue's card: that it was held or moved, "" for neither.
 func stateNote(d model.Dialogue) string {
-	switch from := d.MovedFrom; {
-	case d.State == model.Held:
+	if d.State == model.Held {
 		return "terlaksana"
+	}
+	return movedNote(d)
+}
+
+// movedNote tells from which day a dialogue was moved, or from which time of the same day; "" for
+// one that was not.
+func movedNote(d model.Dialogue) string {
+	switch from := d.MovedFrom; {
 	case from == model.Place{}:
 		return ""
 	case from.Date == d.Date:
@@ -138,7 +129,7 @@ func (s *agendaScreen) onOpen(id string) {
 
 func (s *agendaScreen) onNew(y, m, d int) {
 	s.day = model.MakeDate(y, m, d)
-	s.sh.openDialogueForm(model.Dialogue{Date: s.day})
+	s.sh.openDialogueForm(blankDialogue(s.day))
 }
 
 func (s *agendaScreen) onDay(y, m, d int) { s.day = model.MakeDate(y, m, d) }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -16,9 +15,7 @@ import (
 func plannedHarness(t *testing.T) *harness {
 	t.Helper()
 	h := newHarness(t)
-	h.plan("2026-12")
-	h.sh.svc.History.Clear()
-	h.sh.reload()
+	h.fill(func() { h.plan("2026-12") })
 	return h
 }
 
@@ -78,7 +75,16 @@ func (h *harness) slots(m model.Month) {
 func crowdedHarness(t *testing.T) *harness {
 	t.Helper()
 	h := fullHarness(t)
-	h.plan("2026-12")
+	h.fill(func() {
+		h.plan("2026-12")
+		h.overfill()
+	})
+	return h
+}
+
+// overfill fills 16 December and the bank of themes.
+func (h *harness) overfill() {
+	h.Helper()
 	sit, err := h.office.Situation("2026-12-01", "2026-12-31")
 	h.must(err)
 	base := sit.Between("2026-12-01", "2026-12-31")[1]
@@ -101,9 +107,6 @@ func crowdedHarness(t *testing.T) *harness {
 	h.must(h.office.TrashSpeaker(base.Appearances[0].SpeakerID))
 	h.must(h.office.DecideAgenda("2026-12"))
 	h.must(h.office.ReopenAgenda("2026-12"))
-	h.sh.svc.History.Clear()
-	h.sh.reload()
-	return h
 }
 
 // agendaLooks are the states in which the agenda is drawn.
@@ -123,6 +126,13 @@ var agendaLooks = []struct {
 func releasedHarness(t *testing.T) *harness {
 	t.Helper()
 	h := plannedHarness(t)
+	h.fill(h.release)
+	return h
+}
+
+// release releases December and changes it afterwards.
+func (h *harness) release() {
+	h.Helper()
 	sit, err := h.office.Situation("2026-12-01", "2026-12-31")
 	h.must(err)
 	list := sit.Between("2026-12-01", "2026-12-31")
@@ -135,9 +145,6 @@ func releasedHarness(t *testing.T) *harness {
 	h.must(err)
 	h.must(h.office.MoveDialogue(list[1].ID, model.Move{Date: list[1].Date.AddDays(1), Start: model.NoClock, End: model.NoClock, Reason: "studio dipakai siaran langsung"}))
 	h.must(h.office.CancelDialogue(list[2].ID, "narasumber berhalangan semua"))
-	h.sh.svc.History.Clear()
-	h.sh.reload()
-	return h
 }
 
 // agendaLayers are the sheets and tabs of the agenda; each returns what is to be looked at.
@@ -212,20 +219,19 @@ func (h *harness) topOrPage() fyne.CanvasObject {
 }
 
 // TestAgendaScreenshots draws the agenda with its tabs and sheets, empty, usual and full, into the
-// folder DIALOGPUBLIK_SHOTS, and holds that no text is cut by its box.
+// folder DIALOGPUBLIK_SHOTS if it is set, and holds that no text is cut by its box.
 func TestAgendaScreenshots(t *testing.T) {
-	dir := shotFolder(t)
 	for _, l := range agendaLooks {
 		t.Run(l.name, func(t *testing.T) {
 			h := l.open(t)
 			h.sh.openAgenda(l.month)
-			h.write(filepath.Join(dir, "agenda-"+l.name+".png"))
+			h.draw(shots, "agenda-"+l.name)
 			h.uncut("agenda", h.win.Canvas().Content())
 			for name, open := range agendaLayers {
 				h.sh.openAgenda(l.month)
 				h.sh.agenda.choose("")
 				shown := open(h, h.sh.agenda)
-				h.write(filepath.Join(dir, "agenda-"+name+"-"+l.name+".png"))
+				h.draw(shots, "agenda-"+name+"-"+l.name)
 				h.uncut(name, shown)
 				for kit.CloseTop(h.win.Canvas()) {
 				}

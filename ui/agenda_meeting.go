@@ -139,6 +139,8 @@ func (t *meetingTab) show() {
 	t.head.Refresh()
 }
 
+const peopleUnsaved = "Ada peserta rapat yang belum tersimpan."
+
 // flush saves what is still being typed, and tells what could not be saved.
 func (t *meetingTab) flush() {
 	bad := t.form.flush()
@@ -147,7 +149,7 @@ func (t *meetingTab) flush() {
 	case bad != nil:
 		t.s.sh.toast(bad.Label() + " tidak tersimpan: " + bad.Text())
 	case !people:
-		t.s.sh.toast("Ada peserta rapat yang belum tersimpan.")
+		t.s.sh.toast(peopleUnsaved)
 	case !decisions:
 		t.s.sh.toast("Ada keputusan rapat yang belum tersimpan.")
 	}
@@ -172,7 +174,10 @@ func (t *meetingTab) officerItems() []kit.MenuItem {
 }
 
 func (t *meetingTab) addOfficers(people ...model.Attendee) {
-	t.people.flush()
+	if !t.people.flush() {
+		t.s.sh.toast(peopleUnsaved)
+		return
+	}
 	t.s.sh.check(t.people.append(people...))
 }
 

@@ -123,6 +123,40 @@ func TestAgendaMeeting_Attendees(t *testing.T) {
 	}
 }
 
+func TestAgendaMeeting_HalfTypedAttendeeStays(t *testing.T) {
+	h, _, m := openMeeting(t)
+	test.Tap(m.addPerson)
+	row := m.people.rows[2]
+	post := row.form.fields[1]
+	enter(post, "Kabid")
+	m.officerItems()[0].Run()
+	if len(h.agenda("2026-12").Attendees) != 2 || h.toastText() != "Ada peserta rapat yang belum tersimpan." {
+		t.Errorf("officers are added over an attendee without a name, notice %q", h.toastText())
+	}
+	stays := func(when string) {
+		t.Helper()
+		if last := m.people.rows[len(m.people.rows)-1]; last != row || post.Text() != "Kabid" || said(post) == "" {
+			t.Fatalf("%s the row says %q, %q", when, post.Text(), said(post))
+		}
+	}
+	stays("after the menu")
+	enter(m.people.rows[0].form.fields[1], "Ketua tim")
+	h.sh.undo()
+	stays("after an undo")
+	if got := m.people.rows[0].form.fields[1].Text(); got != "Staf" || len(m.people.rows) != 3 {
+		t.Errorf("the row undone says %q, %d rows", got, len(m.people.rows))
+	}
+	enter(row.form.fields[0], "Dewi Umpama")
+	enter(post, "Kabid IKP")
+	test.Tap(m.people.rows[0].remove)
+	enter(row.form.fields[0], "")
+	h.sh.undo()
+	h.must(h.office.EditAgenda("2026-12", "tanpa peserta", func(a *model.Agenda) { a.Attendees = a.Attendees[:1] }))
+	if len(m.people.rows) != 2 || m.people.rows[1] != row || m.people.rows[0].form.fields[0].Text() != h.agenda("2026-12").Attendees[0].Name {
+		t.Fatalf("%d rows after the entry of a row being typed was taken out", len(m.people.rows))
+	}
+}
+
 func TestAgendaMeeting_Decisions(t *testing.T) {
 	h, _, m := openMeeting(t)
 	test.Tap(m.addDecision)

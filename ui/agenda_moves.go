@@ -83,7 +83,7 @@ func (s *agendaScreen) unschedule(id model.ID) {
 	}
 	s.sh.check(s.Reload())
 	s.panel.showThemeOf(id)
-	s.sh.toastUndo(fmt.Sprintf("%q kembali ke bank tema.", clip(d.Theme, 50)) + issuedWords(letters))
+	s.sh.toastUndo(fmt.Sprintf("\"%s\" kembali ke bank tema.", clip(d.Theme, 50)) + issuedWords(letters))
 }
 
 // issuedWords tells how many issued letters invite to a dialogue that is off the month, "" for none.
@@ -129,7 +129,7 @@ func (s *agendaScreen) onDelete(id string) {
 		return
 	}
 	if d, ok := s.movable(model.ID(id)); ok {
-		s.sh.told(s.sh.office.TrashDialogue(d.ID), fmt.Sprintf("%q dipindah ke keranjang.", clip(d.Theme, 50)))
+		s.sh.told(s.sh.office.TrashDialogue(d.ID), fmt.Sprintf("\"%s\" dipindah ke keranjang.", clip(d.Theme, 50)))
 	}
 }
 

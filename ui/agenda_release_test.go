@@ -121,6 +121,23 @@ func TestAgendaVersions_ChangesLettersAndWhomToTell(t *testing.T) {
 	}
 }
 
+func TestAgendaVersions_FirstDialogueOffersTheRelease(t *testing.T) {
+	h := newHarness(t)
+	h.sh.openAgenda("2027-03")
+	s := h.sh.agenda
+	s.panel.tabs.Choose(tabVersions)
+	v := s.panel.versions
+	if all := texts(v.box); !strings.Contains(all, "belum pernah terbit") || strings.Contains(all, "Terbitkan") {
+		t.Fatalf("an empty month says:\n%s", all)
+	}
+	d := h.on("2026-12-08")
+	_, err := h.office.SaveDialogue(model.Dialogue{StationID: d.StationID, Date: "2027-03-09", Start: d.Start, End: d.End, Theme: "Yang pertama"})
+	h.must(err)
+	if all := texts(v.box); !strings.Contains(all, "Terbitkan jadwal v1…") {
+		t.Errorf("a month with its first dialogue cannot be released here:\n%s", all)
+	}
+}
+
 func TestAgendaVersions_PrintedAndCancelled(t *testing.T) {
 	h, s, v := openVersions(t)
 	test.Tap(v.prints[0])

@@ -162,7 +162,7 @@ func (l *slotSheet) onHand() {
 	l.sheet.Close()
 	s := l.s
 	day := s.day
-	if day.Month() != s.month {
+	if day.Month() != s.month { // the grid shows days of the months beside it, too
 		day = s.month.First()
 	}
 	s.openSlotForm(slotRequest{title: "Tambah slot", verb: "Tambah slot", icon: "plus", day: day, take: s.addSlot})

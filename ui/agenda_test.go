@@ -21,6 +21,27 @@ func openPlan(t *testing.T) (*harness, *agendaScreen) {
 	return h, h.sh.agenda
 }
 
+func TestAgenda_OpensWithTheKeyboardInItsMonth(t *testing.T) {
+	h, s := openPlan(t)
+	if s.day != "2026-12-23" {
+		t.Errorf("December opens with the keyboard on %s", s.day)
+	}
+	h.sh.newRecord()
+	if f := h.sh.newDialogue.open; f == nil || f.day() != "2026-12-23" {
+		t.Error("a new dialogue is not offered on a day of December")
+	}
+	kit.CloseTop(h.win.Canvas())
+	s.choose(h.on("2026-12-08").ID)
+	h.sh.openAgenda("2026-12")
+	if s.day != "2026-12-08" {
+		t.Errorf("the same month opened again moves the keyboard to %s", s.day)
+	}
+	h.sh.openAgenda("2026-11")
+	if s.day != h.office.Today() {
+		t.Errorf("the month of today opens with the keyboard on %s", s.day)
+	}
+}
+
 // slotOn returns the only empty slot of a day.
 func (h *harness) slotOn(s *agendaScreen, day model.Date) model.Slot {
 	h.Helper()

@@ -111,7 +111,7 @@ func (t *themeTab) onAdd() { t.s.openTheme(model.Theme{}) }
 func (t *themeTab) onRemove(i int) {
 	if i >= 0 {
 		b := t.rows[i]
-		t.s.sh.told(t.s.sh.office.TrashTheme(b.ID), fmt.Sprintf("Tema %q dipindah ke keranjang.", clip(b.Title, 50)))
+		t.s.sh.told(t.s.sh.office.TrashTheme(b.ID), fmt.Sprintf("Tema \"%s\" dipindah ke keranjang.", clip(b.Title, 50)))
 	}
 }
 

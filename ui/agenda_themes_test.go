@@ -96,6 +96,10 @@ func TestAgendaThemes_EditedWithADayOfItsOwn(t *testing.T) {
 	if said(f.date) == "" {
 		t.Error("a day that does not exist is taken")
 	}
+	enter(f.date, "29 Februari")
+	if said(f.date) != "" || f.form.value.Day != "02-29" {
+		t.Errorf("29 February is stored as %q: %s", f.form.value.Day, said(f.date))
+	}
 	enter(f.date, "21 juni")
 	h.shot("agenda-tema-hari-lain")
 	test.Tap(f.save)

@@ -47,7 +47,7 @@ func (t *versionTab) show() error {
 		return err
 	}
 	t.next = next
-	if key := fmt.Sprint(t.s.month, next.Content.Changes, letterWords(next.Letters), t.s.plan.Versions); key != t.shown {
+	if key := fmt.Sprint(t.s.month, next.Changed(), next.Content.Changes, letterWords(next.Letters), next.Tell, t.s.plan.Versions); key != t.shown {
 		t.shown = key
 		t.build()
 	}
@@ -140,7 +140,7 @@ func planLines(tone kit.Tone, icon string, lines []string) []fyne.CanvasObject {
 func letterWords(letters []model.WrongLetter) []string {
 	var out []string
 	for _, w := range letters {
-		out = append(out, letterName(w.Letter)+": "+strings.Join(w.Differences, ", "))
+		out = append(out, w.Words())
 	}
 	return out
 }

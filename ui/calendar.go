@@ -106,7 +106,9 @@ func (s *calendarScreen) refilter() {
 
 // New implements creator: a dialogue on the day of the keyboard, of the station that is filtered.
 func (s *calendarScreen) New() {
-	s.sh.openDialogueForm(model.Dialogue{Date: s.day, StationID: s.filter.station})
+	d := blankDialogue(s.day)
+	d.StationID = s.filter.station
+	s.sh.openDialogueForm(d)
 }
 
 // Print implements printer.

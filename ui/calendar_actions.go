@@ -123,14 +123,14 @@ func (s *calendarScreen) onAgain() {
 // onUnschedule takes the dialogue off the calendar; its theme waits in the bank.
 func (s *calendarScreen) onUnschedule() {
 	if d, ok := s.chosenDialogue(); ok {
-		s.sh.told(s.sh.office.UnscheduleDialogue(d.ID), fmt.Sprintf("%q kembali ke bank tema.", clip(d.Theme, 50)))
+		s.sh.told(s.sh.office.UnscheduleDialogue(d.ID), fmt.Sprintf("\"%s\" kembali ke bank tema.", clip(d.Theme, 50)))
 	}
 }
 
 func (s *calendarScreen) onTrashChosen() { s.onDelete(s.shownChoice()) }
 
 func (s *calendarScreen) trashDialogue(d model.Dialogue) {
-	s.sh.told(s.sh.office.TrashDialogue(d.ID), fmt.Sprintf("%q dipindah ke keranjang.", clip(d.Theme, 50)))
+	s.sh.told(s.sh.office.TrashDialogue(d.ID), fmt.Sprintf("\"%s\" dipindah ke keranjang.", clip(d.Theme, 50)))
 }
 
 // canMark tells whether the dialogue can be marked terlaksana now.

@@ -192,3 +192,16 @@ func TestTrash_HoldsSpeakersToo(t *testing.T) {
 		t.Errorf("%d speakers stay in the trash, %v", len(left), err)
 	}
 }
+
+func TestCalendar_NoticeQuotesAThemeAsItIs(t *testing.T) {
+	h, s := openCal(t)
+	d := h.on("2026-11-26")
+	d.Theme = `Kampung "Ramah" Perempuan`
+	_, err := h.office.SaveDialogue(d)
+	h.must(err)
+	s.choose(d.ID)
+	s.onUnschedule()
+	if got := h.toastText(); got != `"Kampung "Ramah" Perempuan" kembali ke bank tema.` {
+		t.Errorf("the notice says %s", got)
+	}
+}

@@ -130,7 +130,7 @@ func TestCalendar_TabReachesEveryAction(t *testing.T) {
 			t.Errorf("Tab does not reach %s", name)
 		}
 	}
-	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-12-24"})
+	f := h.sh.dialogueForm(blankDialogue("2026-12-24"))
 	got = tabbed(h)
 	for name, x := range map[string]fyne.Focusable{
 		"station": f.station, "date": f.date.Entry, "start": f.start.Entry, "end": f.end.Entry, "theme": f.theme.Entry,

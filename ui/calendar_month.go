@@ -72,6 +72,32 @@ func monthSpan(m model.Month) (from, to model.Date) {
 	return m.First().Monday(), m.Last().Week().Sunday()
 }
 
+// monthData is a month's whole weeks for a grid.
+func monthData(m model.Month, day func(model.Date) kit.Day) kit.MonthData {
+	data := kit.MonthData{Year: m.First().Year(), Month: m.First().MonthNumber()}
+	from, to := monthSpan(m)
+	for monday := from; monday <= to; monday = monday.AddDays(7) {
+		week := kit.Week{Number: monday.Week().Number()}
+		for i := range week.Days {
+			week.Days[i] = day(monday.AddDays(i))
+		}
+		data.Weeks = append(data.Weeks, week)
+	}
+	return data
+}
+
+// monthDay is a day of a month's grid without its cards.
+func monthDay(sit model.Situation, m model.Month, date model.Date) kit.Day {
+	day := kit.Day{
+		Y: date.Year(), M: date.MonthNumber(), D: date.Day(),
+		Other: date.Month() != m, Today: date == sit.Today(),
+	}
+	if h, ok := sit.Calendar.Holiday(date); ok {
+		day.Holiday = h.Name
+	}
+	return day
+}
+
 // turnMonth goes n months on, the keyboard on the same day of the month.
 func (s *calendarScreen) turnMonth(n int) {
 	s.month = s.month.Add(n)
@@ -80,28 +106,12 @@ func (s *calendarScreen) turnMonth(n int) {
 
 // Show implements dayView.
 func (v *monthView) Show() {
-	first := v.s.month.First()
-	data := kit.MonthData{Year: first.Year(), Month: first.MonthNumber()}
-	from, to := v.Span()
-	for monday := from; monday <= to; monday = monday.AddDays(7) {
-		week := kit.Week{Number: monday.Week().Number()}
-		for i := range week.Days {
-			week.Days[i] = v.day(monday.AddDays(i))
-		}
-		data.Weeks = append(data.Weeks, week)
-	}
-	v.grid.SetData(data)
+	v.grid.SetData(monthData(v.s.month, v.day))
 	v.s.settle(v.grid)
 }
 
 func (v *monthView) day(date model.Date) kit.Day {
-	day := kit.Day{
-		Y: date.Year(), M: date.MonthNumber(), D: date.Day(),
-		Other: date.Month() != v.s.month, Today: date == v.s.sit.Today(),
-	}
-	if h, ok := v.s.sit.Calendar.Holiday(date); ok {
-		day.Holiday = h.Name
-	}
+	day := monthDay(v.s.sit, v.s.month, date)
 	for i, d := range v.s.byDay[date] {
 		t := kit.Tile{ID: string(d.ID)}
 		if i < mostTiles {

@@ -18,14 +18,14 @@ type viewEntry struct {
 	view func(*calendarScreen) dayView
 }
 
-// calendarViews are the views of Kalender in the order of the head and of the keys 1 to 9.
+// calendarViews are the views of Kalender in the order of the head and of the keys from 1 on. The
+// agenda, a screen of its own, comes after them.
 func calendarViews() []viewEntry {
 	return []viewEntry{
 		{"Bulan", fyne.KeyB, newMonthView},
 		{"Pekan", fyne.KeyW, newWeekView},
 		{"Daftar", fyne.KeyL, newListView},
 		{"Tahun", fyne.KeyY, newYearView},
-		{"Agenda", fyne.KeyA, nil}, // a screen of its own
 	}
 }
 
@@ -74,15 +74,18 @@ func newSwitcher(lead func(i int)) *kit.Segmented {
 	for _, e := range calendarViews() {
 		words = append(words, e.word)
 	}
-	return kit.NewSegmented(words, lead)
+	return kit.NewSegmented(append(words, "Agenda"), lead)
 }
 
-// viewByKey is the view that a plain key leads to.
+// viewByKey is the view, or the agenda, that a plain key leads to.
 func viewByKey(name fyne.KeyName) (int, bool) {
-	i := slices.IndexFunc(calendarViews(), func(e viewEntry) bool { return e.key == name })
-	if n, err := strconv.Atoi(string(name)); err == nil && n >= 1 && n <= len(calendarViews()) {
-		i = n - 1
+	if n, err := strconv.Atoi(string(name)); err == nil && n >= 1 && n <= atAgenda+1 {
+		return n - 1, true
 	}
+	if name == fyne.KeyA {
+		return atAgenda, true
+	}
+	i := slices.IndexFunc(calendarViews(), func(e viewEntry) bool { return e.key == name })
 	return i, i >= 0
 }
 

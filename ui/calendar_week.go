@@ -95,8 +95,8 @@ func (v *weekView) day(date model.Date) kit.WeekDay {
 	}
 	for _, d := range v.s.byDay[date] {
 		t := v.s.tile(d)
-		if t.Note == "" && d.MovedFrom != (model.Place{}) {
-			t.Note = "dipindah dari " + model.DayMonth(d.MovedFrom.Date)
+		if t.Note == "" {
+			t.Note = movedNote(d)
 		}
 		day.Events = append(day.Events, kit.WeekEvent{Tile: t, Start: int(d.Start), End: int(d.End)})
 	}

@@ -43,6 +43,38 @@ func TestCalendarWeek_DragsToDayAndTime(t *testing.T) {
 	}
 }
 
+func TestCalendarWeek_CardTellsWhatWasMoved(t *testing.T) {
+	h, s := openCal(t)
+	d := h.on("2026-11-24")
+	v := inWeek(h, s)
+	note := func() string {
+		for _, e := range v.day(h.dialogue(d.ID).Date).Events {
+			if e.Tile.ID == string(d.ID) {
+				return e.Tile.Note
+			}
+		}
+		return "no card"
+	}
+	h.must(h.office.MoveDialogue(d.ID, model.Move{Date: d.Date, Start: 13 * 60, End: model.NoClock}))
+	if note() != "dipindah dari 09.00" {
+		t.Errorf("moved on its day the card says %q", note())
+	}
+	h.sh.undo()
+	h.must(h.office.MoveDialogue(d.ID, model.MoveTo("2026-11-25")))
+	if note() != "dipindah dari Sel 24 Nov" {
+		t.Errorf("moved to another day the card says %q", note())
+	}
+}
+
+func TestCalendarWeek_NewAtMidnight(t *testing.T) {
+	h, s := openCal(t)
+	v := inWeek(h, s)
+	v.grid.OnNew(2026, 11, 26, 0)
+	if f := h.sh.newDialogue.open; f.start.Text() != "00.00" || f.end.Text() != "01.00" {
+		t.Errorf("the sheet offers %s to %s", f.start.Text(), f.end.Text())
+	}
+}
+
 func TestCalendarWeek_EdgeChangesTheEnd(t *testing.T) {
 	h, s := openCal(t)
 	d := h.on("2026-11-26")

@@ -55,7 +55,7 @@ func newChecklist(sh *shell) *checklistScreen {
 	s.picker, s.table = newChecklistPicker(s), newStepTable(s)
 	s.board, s.sop = newBoardView(s), newSOPView()
 	s.none = kit.NewEmpty("checklist", "Belum ada dialog. Checklist terisi sendiri begitu dialog dijadwalkan.",
-		kit.Primary("plus", "Dialog baru", func() { sh.openDialogueForm(model.Dialogue{}) }))
+		kit.Primary("plus", "Dialog baru", func() { sh.openDialogueForm(blankDialogue("")) }))
 	single := kit.HFill(16, kit.Fix(218, 0, s.picker.card), kit.Grow(s.table.content))
 	s.pages = [3]fyne.CanvasObject{single, s.board.content, s.sop.content}
 	head := kit.Fix(0, 60, kit.H(12, kit.T("Checklist", 20, kit.SemiBold, kit.Ink), s.views, kit.Spacer(), s.board.months, s.who, s.print))

@@ -46,8 +46,13 @@ type dialogueForm struct {
 	done      bool // saved or thrown away: no draft is kept
 }
 
-// openDialogueForm opens the sheet: for a new dialogue when d has no ID, with the day and station
-// it may carry.
+// blankDialogue is a new dialogue asked for on a day, "" for any, at no time of it.
+func blankDialogue(day model.Date) model.Dialogue {
+	return model.Dialogue{Date: day, Start: model.NoClock}
+}
+
+// openDialogueForm opens the sheet: for a new dialogue when d has no ID, with what it carries of day,
+// time, station and speakers.
 func (sh *shell) openDialogueForm(d model.Dialogue) { sh.dialogueForm(d) }
 
 // dialogueForm opens the sheet; of new dialogues one at a time.

@@ -42,7 +42,7 @@ func TestDialogueForm_NewFromTheDayAndItsSlot(t *testing.T) {
 	h, s := openCal(t)
 	before, err := h.office.Directory()
 	h.must(err)
-	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-12-24"})
+	f := h.sh.dialogueForm(blankDialogue("2026-12-24"))
 	if f.chosenStation().Mark != "TVRI" || f.start.Text() != "16.00" || f.end.Text() != "17.00" || f.chosenProgramme().Name != "Dialog Publika" {
 		t.Fatalf("Thursday offers %s %s-%s %s", f.chosenStation().Mark, f.start.Text(), f.end.Text(), f.chosenProgramme().Name)
 	}
@@ -82,7 +82,7 @@ func TestDialogueForm_NewFromTheDayAndItsSlot(t *testing.T) {
 
 func TestDialogueForm_CtrlEnterSaves(t *testing.T) {
 	h, _ := openCal(t)
-	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-12-11"})
+	f := h.sh.dialogueForm(blankDialogue("2026-12-11"))
 	f.theme.Entry.SetText("Pasar murah")
 	f.theme.Entry.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyReturn, Modifier: fyne.KeyModifierControl})
 	if d := h.on("2026-12-11"); d.Theme != "Pasar murah" {
@@ -92,7 +92,7 @@ func TestDialogueForm_CtrlEnterSaves(t *testing.T) {
 
 func TestDialogueForm_WhatIsMissingIsSaidBesideIt(t *testing.T) {
 	h, _ := openCal(t)
-	f := h.sh.dialogueForm(model.Dialogue{})
+	f := h.sh.dialogueForm(blankDialogue(""))
 	test.Tap(f.save)
 	if !strings.Contains(said(&f.date.Field), "Tanggal belum diisi") {
 		t.Errorf("date says %q", said(&f.date.Field))
@@ -118,7 +118,7 @@ func TestDialogueForm_WhatIsMissingIsSaidBesideIt(t *testing.T) {
 
 func TestDialogueForm_ImpossibleTimeKeepsWhatWasTyped(t *testing.T) {
 	h, _ := openCal(t)
-	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-12-24"})
+	f := h.sh.dialogueForm(blankDialogue("2026-12-24"))
 	enter(f.start, "25.00")
 	if f.start.Text() != "25.00" || !strings.Contains(said(f.start), "tidak ada") {
 		t.Errorf("start %q says %q", f.start.Text(), said(f.start))
@@ -148,7 +148,7 @@ func TestDialogueForm_DraftOutlivesEscapeAndCrash(t *testing.T) {
 		return nil
 	}
 	h.sh.svc.LoadDraft = func(name string) ([]byte, error) { return stored[name], nil }
-	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-12-24"})
+	f := h.sh.dialogueForm(blankDialogue("2026-12-24"))
 	enter(f.theme, "Tema setengah jadi")
 	if !strings.HasPrefix(f.state.Text(), "Draf tersimpan ") {
 		t.Errorf("head says %q", f.state.Text())
@@ -160,7 +160,7 @@ func TestDialogueForm_DraftOutlivesEscapeAndCrash(t *testing.T) {
 		t.Fatal("Escape did not close the sheet")
 	}
 	h.sh.newDialogue = dialogueMemory{} // the program crashed
-	f = h.sh.dialogueForm(model.Dialogue{})
+	f = h.sh.dialogueForm(blankDialogue(""))
 	if f.theme.Text() != "Tema setengah jadi" || f.start.Text() != "25.00" || f.date.Text() != "Kamis, 24 Desember 2026" || len(f.speakers.companions) != 1 {
 		t.Fatalf("draft back as %+v", f.draft())
 	}
@@ -178,7 +178,7 @@ func TestDialogueForm_DraftOutlivesEscapeAndCrash(t *testing.T) {
 		t.Fatal("Urungkan did not bring the draft back")
 	}
 	sheet.Close()
-	f = h.sh.dialogueForm(model.Dialogue{Date: "2026-12-30"})
+	f = h.sh.dialogueForm(blankDialogue("2026-12-30"))
 	if f.date.Text() != "Rabu, 30 Desember 2026" || f.theme.Text() == "" {
 		t.Errorf("asked for 30 December with a draft: %q %q", f.date.Text(), f.theme.Text())
 	}
@@ -191,7 +191,7 @@ func TestDialogueForm_DraftOutlivesEscapeAndCrash(t *testing.T) {
 func TestDialogueForm_DamagedDraftIsLeftAside(t *testing.T) {
 	h, _ := openCal(t)
 	h.sh.svc.LoadDraft = func(string) ([]byte, error) { return []byte("{tema:"), nil }
-	f := h.sh.dialogueForm(model.Dialogue{})
+	f := h.sh.dialogueForm(blankDialogue(""))
 	if f == nil || f.theme.Text() != "" || len(h.logged) != 1 {
 		t.Errorf("damaged draft: %v logged", h.logged)
 	}
@@ -268,7 +268,7 @@ func TestDialogueForm_SpeakersKeepTheirAnswers(t *testing.T) {
 
 func TestDialogueForm_StationBringsItsProgrammes(t *testing.T) {
 	h, _ := openCal(t)
-	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-12-24"})
+	f := h.sh.dialogueForm(blankDialogue("2026-12-24"))
 	f.station.Choose(0)
 	if f.chosenProgramme().Name != "Halo Kaltim" || f.start.Text() != "09.00" || f.end.Text() != "10.00" {
 		t.Errorf("RRI brings %q %s-%s", f.chosenProgramme().Name, f.start.Text(), f.end.Text())

@@ -62,14 +62,14 @@ func (f *dialogueForm) likelyStation(d model.Dialogue) model.ID {
 // takeAirTime takes the air time that the dialogue is asked for on, if any: all of a slot, or where
 // only the start is known the usual length.
 func (f *dialogueForm) takeAirTime(d model.Dialogue) {
-	if d.Start == 0 && d.End == 0 {
+	if d.Start == model.NoClock {
 		return
 	}
 	if d.ProgrammeID != "" {
 		f.setStation(d.StationID, d.ProgrammeID)
 	}
 	end := d.End
-	if end == 0 {
+	if end == 0 { // nothing ends at 00.00
 		end = f.endFor(d.Start)
 	}
 	f.setTimes(d.Start, end)
@@ -160,7 +160,7 @@ func (f *dialogueForm) discard() {
 	if draft.typed() {
 		sh.frame.toast("Draf dialog dibuang.", func() {
 			sh.keepDialogueDraft(draft)
-			sh.openDialogueForm(model.Dialogue{})
+			sh.openDialogueForm(blankDialogue(""))
 		})
 	}
 }

@@ -25,7 +25,7 @@ func pickMain(h *harness, f *dialogueForm, query string) model.ID {
 func TestDialogueForm_EveryWarningStandsBesideItsThing(t *testing.T) {
 	h, _ := openCal(t)
 	h.must(h.office.EditSettings("uji", func(s *model.Settings) { s.OftenLimit = 2 }))
-	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-11-26"})
+	f := h.sh.dialogueForm(blankDialogue("2026-11-26"))
 	if f.suggest.box.Visible() || f.speakers.mainNote.Visible() {
 		t.Error("a fresh sheet already suggests or misses somebody")
 	}
@@ -74,7 +74,7 @@ func TestDialogueForm_EveryWarningStandsBesideItsThing(t *testing.T) {
 
 func TestDialogueForm_TravelTimeBetweenStations(t *testing.T) {
 	h, _ := openCal(t)
-	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-11-26"})
+	f := h.sh.dialogueForm(blankDialogue("2026-11-26"))
 	f.station.Choose(0)
 	pickMain(h, f, "Cahaya Dummyani")
 	enter(f.start, "15.00")
@@ -90,7 +90,7 @@ func TestDialogueForm_TravelTimeBetweenStations(t *testing.T) {
 
 func TestDialogueForm_SuggestsWhoCouldSpeak(t *testing.T) {
 	h, _ := openCal(t)
-	f := h.sh.dialogueForm(model.Dialogue{Date: "2026-12-11"})
+	f := h.sh.dialogueForm(blankDialogue("2026-12-11"))
 	enter(f.theme, "Banjir dan Cuaca Buruk")
 	if len(f.suggest.shown) == 0 || f.suggest.takes[0].Text != "Jadikan utama" {
 		t.Fatalf("suggested %+v", f.suggest.shown)

@@ -72,7 +72,8 @@ func emptyWindow(t testing.TB) *harness {
 	if err := useLook(app); err != nil {
 		t.Fatal(err)
 	}
-	kit.IdleCommit = 0
+	kit.IdleCommit, kit.ToastTime = 0, 0
+	kit.TapClock = clock.Now
 	kit.AfterEvent = func(fn func()) { fn() }
 	w := newWindow(app, h.services(), true)
 	h.sh, h.win = w.sh, w.sh.win
@@ -187,17 +188,30 @@ func (h *harness) importSample(speakers, schedule string) {
 	}
 }
 
+// fill runs many commands and shows the page once, after them.
+func (h *harness) fill(commands func()) {
+	h.Helper()
+	h.sh.dirty = true
+	commands()
+	h.sh.svc.History.Clear()
+	h.sh.reload()
+}
+
 // shot writes a picture of the window when UI_SHOT names a folder.
 func (h *harness) shot(name string) {
 	h.Helper()
-	if dir := os.Getenv("UI_SHOT"); dir != "" {
-		h.write(filepath.Join(dir, name+".png"))
-	}
+	h.draw("UI_SHOT", name)
 }
 
-func (h *harness) write(path string) {
+// draw writes a picture of the window into the folder that a variable of the environment names, if
+// it does.
+func (h *harness) draw(folder, name string) {
 	h.Helper()
-	f, err := os.Create(path)
+	dir := os.Getenv(folder)
+	if dir == "" {
+		return
+	}
+	f, err := os.Create(filepath.Join(dir, name+".png"))
 	h.must(err)
 	defer f.Close()
 	h.must(png.Encode(f, h.win.Canvas().Capture()))

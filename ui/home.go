@@ -43,7 +43,7 @@ func newHome(sh *shell) *homeScreen {
 	h.tasks.OnOpen = h.onTask
 	h.tasks.SetEmpty(kit.NewEmptySmall("check", "Tidak ada langkah yang menunggu."))
 	h.find = kit.NewSearchButton("Cari apa saja", "Ctrl+K", sh.openPalette)
-	h.add = kit.Primary("plus", "Dialog baru", func() { sh.openDialogueForm(model.Dialogue{}) })
+	h.add = kit.Primary("plus", "Dialog baru", func() { sh.openDialogueForm(blankDialogue("")) })
 	h.page = kit.Stack(h.body)
 	return h
 }
@@ -116,7 +116,7 @@ const cardsPerWeek = 2
 
 func (h *homeScreen) week(w model.Week, dialogues []model.Dialogue, none string) fyne.CanvasObject {
 	if len(dialogues) == 0 {
-		plan := kit.Normal("plus", "Jadwalkan dialog…", func() { h.sh.openDialogueForm(model.Dialogue{Date: max(w.Monday(), h.sh.office.Today())}) })
+		plan := kit.Normal("plus", "Jadwalkan dialog…", func() { h.sh.openDialogueForm(blankDialogue(max(w.Monday(), h.sh.office.Today()))) })
 		return kit.Card(kit.Place(0.5, 0.5, kit.V(14, kit.NewEmptySmall("calendar", none), kit.H(0, kit.Spacer(), plan, kit.Spacer()))), 16)
 	}
 	var objs []fyne.CanvasObject

@@ -210,7 +210,7 @@ func (s *lettersScreen) onShowAll() {
 }
 
 func (s *lettersScreen) onCalendar()    { s.sh.open(pageCalendar) }
-func (s *lettersScreen) onNewDialogue() { s.sh.openDialogueForm(model.Dialogue{Date: s.newDate()}) }
+func (s *lettersScreen) onNewDialogue() { s.sh.openDialogueForm(blankDialogue(s.newDate())) }
 
 // newDate is the day a new dialogue starts from: today in the month shown, else its first day.
 func (s *lettersScreen) newDate() model.Date {

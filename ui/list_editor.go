@@ -34,19 +34,54 @@ func newListEditor[T comparable](sh *shell, fields func(*setupForm[T]) fyne.Canv
 	return &listEditor[T]{sh: sh, fields: fields, save: save, changed: changed, box: kit.V(8)}
 }
 
-// show shows a list; rows that say it already stay as they are.
+// show shows a list; rows that say it already stay as they are, and so does what is typed in a row
+// and not saved.
 func (e *listEditor[T]) show(list []T) {
 	if !slices.Equal(e.values(), list) {
-		e.rows = nil
-		for _, v := range list {
-			e.rows = append(e.rows, e.row(v))
-		}
+		e.follow(list)
 		e.lay()
-		return
 	}
 	for _, r := range e.rows {
 		r.form.show(r.form.value)
 	}
+}
+
+// follow makes the rows those of a list that was changed elsewhere: rows before and after the change
+// stay, those in it take the new entries. A row whose entry is gone stays below for what is typed in it.
+func (e *listEditor[T]) follow(list []T) {
+	var none T
+	var saved, loose []*listRow[T]
+	for _, r := range e.rows {
+		if r.form.value == none {
+			loose = append(loose, r)
+		} else {
+			saved = append(saved, r)
+		}
+	}
+	first := 0
+	for first < min(len(saved), len(list)) && saved[first].form.value == list[first] {
+		first++
+	}
+	last := 0
+	for last < min(len(saved), len(list))-first && saved[len(saved)-1-last].form.value == list[len(list)-1-last] {
+		last++
+	}
+	was, now := saved[first:len(saved)-last], list[first:len(list)-last]
+	e.rows = slices.Clone(saved[:first])
+	for i, v := range now {
+		if i < len(was) {
+			was[i].form.value = v
+			e.rows = append(e.rows, was[i])
+		} else {
+			e.rows = append(e.rows, e.row(v))
+		}
+	}
+	e.rows = append(e.rows, saved[len(saved)-last:]...)
+	for _, r := range was[min(len(was), len(now)):] {
+		r.form.value = none
+		loose = append(loose, r)
+	}
+	e.rows = append(e.rows, slices.DeleteFunc(loose, func(r *listRow[T]) bool { return !r.form.dirty() })...)
 }
 
 // values is the list without empty rows.

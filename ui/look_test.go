@@ -2,8 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -30,6 +28,13 @@ var looks = []struct {
 func usualHarness(t *testing.T) *harness {
 	t.Helper()
 	h := newHarness(t)
+	h.fill(h.work)
+	return h
+}
+
+// work does what a section does until Monday 23 November 2026, 08.00.
+func (h *harness) work() {
+	h.Helper()
 	s, err := h.office.Situation("2026-11-01", "2026-12-31")
 	h.must(err)
 	h.clock.Set(model.Date("2026-10-21").At(10 * 60))
@@ -63,15 +68,20 @@ func usualHarness(t *testing.T) *harness {
 		_, err = h.office.FreezeReport(w, fmt.Sprint(31+i), h.sh.svc.Press)
 		h.must(err)
 	}
-	h.sh.svc.History.Clear()
-	h.at("2026-11-23T08:00")
-	return h
+	h.clock.Set(model.Date("2026-11-23").At(8 * 60))
 }
 
 // fullHarness has the longest texts and a crowded day.
 func fullHarness(t *testing.T) *harness {
 	t.Helper()
 	h := usualHarness(t)
+	h.fill(h.lengthen)
+	return h
+}
+
+// lengthen adds the longest texts, on 25 November.
+func (h *harness) lengthen() {
+	h.Helper()
 	dir, err := h.office.Directory()
 	h.must(err)
 	setup, err := h.office.Setup()
@@ -92,15 +102,11 @@ func fullHarness(t *testing.T) *harness {
 		_, err := h.office.SaveDialogue(d)
 		h.must(err)
 	}
-	h.sh.svc.History.Clear()
-	h.sh.reload()
-	return h
 }
 
 // TestScreenshots draws every page with empty, usual and full data at 1366 x 768 into the folder
-// DIALOGPUBLIK_SHOTS (a folder of the test otherwise), and holds that no text is cut by its box.
+// DIALOGPUBLIK_SHOTS if it is set, and holds that no text is cut by its box.
 func TestScreenshots(t *testing.T) {
-	dir := shotFolder(t)
 	for _, l := range looks {
 		t.Run(l.name, func(t *testing.T) {
 			h := l.open(t)
@@ -109,13 +115,13 @@ func TestScreenshots(t *testing.T) {
 				if c, ok := h.sh.screens[p].(*calendarScreen); ok && l.name != "kosong" {
 					c.choose(firstOn(h, "2026-11-26"))
 				}
-				h.write(filepath.Join(dir, strings.ToLower(pages[p].word)+"-"+l.name+".png"))
+				h.draw(shots, strings.ToLower(pages[p].word)+"-"+l.name)
 				h.uncut(pages[p].word, h.win.Canvas().Content())
 			}
 			for name, open := range layers {
 				h.calendar(atMonth)
 				shown := open(h)
-				h.write(filepath.Join(dir, name+"-"+l.name+".png"))
+				h.draw(shots, name+"-"+l.name)
 				h.uncut(name, shown)
 				for kit.CloseTop(h.win.Canvas()) {
 				}
@@ -143,14 +149,8 @@ func calendarLayer(view int) func(*harness) fyne.CanvasObject {
 	}
 }
 
-// shotFolder is where pictures go: DIALOGPUBLIK_SHOTS, a folder of the test otherwise.
-func shotFolder(t *testing.T) string {
-	t.Helper()
-	if dir := os.Getenv("DIALOGPUBLIK_SHOTS"); dir != "" {
-		return dir
-	}
-	return t.TempDir()
-}
+// shots names the folder of the pictures that are looked at; without it none is drawn.
+const shots = "DIALOGPUBLIK_SHOTS"
 
 // layers are the views behind a page's first one; each returns what is to be looked at.
 var layers = map[string]func(*harness) fyne.CanvasObject{
@@ -182,7 +182,7 @@ var layers = map[string]func(*harness) fyne.CanvasObject{
 		return h.win.Canvas().Content()
 	},
 	"dialog-baru": func(h *harness) fyne.CanvasObject {
-		h.sh.openDialogueForm(model.Dialogue{Date: "2026-12-24"})
+		h.sh.openDialogueForm(blankDialogue("2026-12-24"))
 		return h.win.Canvas().Overlays().Top()
 	},
 	"dialog-ubah": func(h *harness) fyne.CanvasObject {
@@ -228,7 +228,7 @@ func (h *harness) anyDialogue() model.Dialogue {
 	for _, d := range s.Between("2026-11-25", "2026-11-26") {
 		return d
 	}
-	return model.Dialogue{}
+	return blankDialogue("")
 }
 
 // uncut fails for every text below root that its box cuts.
@@ -298,7 +298,7 @@ func TestTabReachesEveryAction(t *testing.T) {
 		}
 		h.tabReaches(pages[p].word)
 	}
-	for i, e := range calendarViews()[:atAgenda] {
+	for i, e := range calendarViews() {
 		h.calendar(i)
 		h.tabReaches(e.word)
 	}

@@ -1,9 +1,7 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/ui/kit"
@@ -136,21 +134,9 @@ func (m *moveSheet) letterWarnings() []string {
 	}
 	var out []string
 	for _, l := range wrongLetters(sit, m.d) {
-		out = append(out, fmt.Sprintf("%s perlu ralat: %s.", letterName(l), strings.Join(sit.LetterDifferences(l), ", ")))
+		out = append(out, model.WrongLetter{Letter: l, Differences: sit.LetterDifferences(l)}.Words())
 	}
 	return out
-}
-
-// letterName tells a letter by number and addressee.
-func letterName(l model.Letter) string {
-	to := ""
-	if len(l.Content.Addressee) > 0 {
-		to = " kepada " + l.Content.Addressee[0]
-	}
-	if l.Number == "" {
-		return "Surat" + to
-	}
-	return "Surat " + l.Number + to
 }
 
 func (m *moveSheet) onMove() {

@@ -52,7 +52,7 @@ func (p *palette) pages(text string) []paletteItem {
 	for i := range pageCount {
 		add(pages[i].icon, pages[i].word, fmt.Sprintf("Alt+%d", i+1), func() { p.sh.open(i) })
 	}
-	add("plus", "Dialog baru", "Ctrl+N", func() { p.sh.openDialogueForm(model.Dialogue{}) })
+	add("plus", "Dialog baru", "Ctrl+N", func() { p.sh.openDialogueForm(blankDialogue("")) })
 	add("plus", "Dialog cepat, satu baris", "Ctrl+Shift+N", p.sh.openQuickAdd)
 	return out
 }

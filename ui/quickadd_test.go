@@ -79,7 +79,7 @@ func TestQuickAdd_opensByKeysOnlyOverAPage(t *testing.T) {
 		t.Fatal("Ctrl+Shift+N opens no line")
 	}
 	line.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEscape})
-	h.sh.openDialogueForm(model.Dialogue{})
+	h.sh.openDialogueForm(blankDialogue(""))
 	h.shortcut(fyne.KeyN, fyne.KeyModifierControl|fyne.KeyModifierShift)
 	h.shortcut(fyne.KeyK, fyne.KeyModifierControl)
 	if _, ok := h.win.Canvas().Overlays().Top().(*kit.Sheet); !ok {

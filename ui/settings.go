@@ -94,7 +94,7 @@ func (s *settingsScreen) Flush() { s.section().flush() }
 func (s *settingsScreen) New() {
 	maker, ok := s.section().(setupMaker)
 	if !ok || s.chosen == sectionSteps {
-		s.sh.openDialogueForm(model.Dialogue{})
+		s.sh.openDialogueForm(blankDialogue(""))
 		return
 	}
 	maker.onAdd()

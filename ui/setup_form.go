@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -64,6 +65,9 @@ func (f *setupForm[T]) flush() *kit.Field {
 	}
 	return bad
 }
+
+// dirty reports whether something is typed that is not saved.
+func (f *setupForm[T]) dirty() bool { return slices.ContainsFunc(f.fields, (*kit.Field).Dirty) }
 
 // own takes a field in: it is flushed with the form, and left runs when it was left.
 func (f *setupForm[T]) own(field *kit.Field, left func()) {

@@ -137,7 +137,7 @@ func (s *setupRecords[T]) flush() {
 		return
 	}
 	if bad := s.form.flush(); bad != nil {
-		s.sh.toast(fmt.Sprintf("%s pada %s tidak tersimpan: %q.", bad.Label(), s.kind.name(s.form.value), bad.Text()))
+		s.sh.toast(fmt.Sprintf("%s pada %s tidak tersimpan: \"%s\".", bad.Label(), s.kind.name(s.form.value), bad.Text()))
 	}
 }
 

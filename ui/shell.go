@@ -188,7 +188,7 @@ func (sh *shell) newRecord() {
 		c.New()
 		return
 	}
-	sh.openDialogueForm(model.Dialogue{})
+	sh.openDialogueForm(blankDialogue(""))
 }
 
 func (sh *shell) printShown() {
@@ -232,7 +232,7 @@ func (sh *shell) openAgenda(m model.Month) {
 	if sh.agenda == nil {
 		sh.agenda = newAgenda(sh)
 	}
-	sh.agenda.month = m
+	sh.agenda.setMonth(m)
 	sh.over = sh.agenda
 	sh.put()
 }

@@ -38,7 +38,7 @@ func TestShell_menuOpensEveryPage(t *testing.T) {
 func TestShell_pageStaysUnderAnOpenLayer(t *testing.T) {
 	h := newHarness(t)
 	h.sh.open(pageCalendar)
-	h.sh.openDialogueForm(model.Dialogue{})
+	h.sh.openDialogueForm(blankDialogue(""))
 	h.menuItem("Surat").Action()
 	h.menuItem("Cetak yang tampil").Action()
 	if h.sh.current != pageCalendar || len(h.printed) > 0 {

@@ -125,7 +125,9 @@ func (p *speakerProfile) saveNote(text string) error {
 }
 
 func (p *speakerProfile) onInvite() {
-	p.s.sh.openDialogueForm(model.Dialogue{Appearances: []model.Appearance{{SpeakerID: p.facts.Speaker.ID, Role: model.Main, State: model.Suggested}}})
+	d := blankDialogue("")
+	d.Appearances = []model.Appearance{{SpeakerID: p.facts.Speaker.ID, Role: model.Main, State: model.Suggested}}
+	p.s.sh.openDialogueForm(d)
 }
 
 func (p *speakerProfile) menu() []kit.MenuItem {

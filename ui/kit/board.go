@@ -1,8 +1,6 @@
 package kit
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
@@ -29,7 +27,7 @@ type Board struct {
 	data     BoardData
 	row, col int
 	focused  bool
-	lastTap  time.Time
+	taps     taps
 
 	ground, headBG, headLine, edge *canvas.Rectangle
 	captions                       [2]*Text

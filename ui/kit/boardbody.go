@@ -1,8 +1,6 @@
 package kit
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -112,8 +110,7 @@ func (o *boardBody) Tapped(e *fyne.PointEvent) {
 			continue
 		}
 		first, last := b.data.span(row, col)
-		again := time.Since(b.lastTap) < doubleTap && b.col == col && b.row >= first && b.row <= last
-		b.lastTap = time.Now()
+		again := b.taps.again() && b.col == col && b.row >= first && b.row <= last
 		b.goTo(row, col)
 		if again {
 			b.open()

@@ -3,7 +3,6 @@ package kit
 import (
 	"fmt"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -167,7 +166,7 @@ func TestMonthGrid_slot_is_chosen_and_opened(t *testing.T) {
 	a.grid.SetChosen("d7")
 	a.grid.shift(1)
 	a.expect(t, `[refuse d7]`)
-	a.grid.lastTap = time.Time{}
+	a.grid.taps.forget()
 	locked, _, _ := a.grid.TileBox("d7")
 	test.Drag(a.win.Canvas(), absolute(a.grid).Add(locked).AddXY(10, 10), 2, 2)
 	a.expect(t, `[choose d7]`)

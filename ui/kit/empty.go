@@ -40,11 +40,3 @@ func emptyDrawing(icon string) *fyne.Container {
 	at(Panel(AccentT, nil, 4), 113, 117, 76, 8)
 	return Fix(286, 146, &fyne.Container{Objects: objs})
 }
-
-// ErrorBar says in red what went wrong and what to do; action may be empty.
-func ErrorBar(title, text, action string, act func()) *fyne.Container {
-	if action == "" {
-		return Note(Red, "warning", title, text)
-	}
-	return Note(Red, "warning", title, text, Normal("", action, act).Row())
-}

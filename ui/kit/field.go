@@ -146,9 +146,6 @@ func (f *Field) SetError(text string) { f.say(Red, text) }
 // SetWarning shows a warning in amber; empty words take it away.
 func (f *Field) SetWarning(text string) { f.say(Amber, text) }
 
-// SetInfo shows a gray remark; empty words take it away.
-func (f *Field) SetInfo(text string) { f.say(Gray, text) }
-
 // Message returns the words under the field and whether they are an error.
 func (f *Field) Message() (text string, isError bool) {
 	if f.msg.box.Hidden {

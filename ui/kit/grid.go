@@ -48,57 +48,6 @@ func (c *cols) Layout(objs []fyne.CanvasObject, size fyne.Size) {
 	}
 }
 
-// Grid fills rows of n equal columns; every row is as high as its highest object.
-func Grid(n int, gapX, gapY float32, objs ...fyne.CanvasObject) *fyne.Container {
-	return &fyne.Container{Layout: &grid{n: n, gapX: gapX, gapY: gapY}, Objects: objs}
-}
-
-type grid struct {
-	n          int
-	gapX, gapY float32
-	last       float32
-}
-
-func (g *grid) MinSize(objs []fyne.CanvasObject) fyne.Size {
-	objs = visible(objs)
-	w := float32(0)
-	for _, o := range objs {
-		w = max(w, up(o.MinSize().Width))
-	}
-	total := w*float32(g.n) + g.gapX*float32(g.n-1)
-	return fyne.NewSize(total, g.heightFor(objs, max(total, g.last)))
-}
-
-func (g *grid) heightFor(objs []fyne.CanvasObject, width float32) float32 {
-	total := float32(0)
-	g.rows(visible(objs), width, func(_ []fyne.CanvasObject, _ []float32, h float32) { total += h + g.gapY })
-	return max(0, total-g.gapY)
-}
-
-func (g *grid) rows(objs []fyne.CanvasObject, width float32, each func(line []fyne.CanvasObject, widths []float32, h float32)) {
-	widths := (&cols{gap: g.gapX}).widths(g.n, width)
-	for i := 0; i < len(objs); i += g.n {
-		line, h := objs[i:min(i+g.n, len(objs))], float32(0)
-		for j, o := range line {
-			h = max(h, HeightFor(o, widths[j]))
-		}
-		each(line, widths, h)
-	}
-}
-
-func (g *grid) Layout(objs []fyne.CanvasObject, size fyne.Size) {
-	g.last = size.Width
-	y := float32(0)
-	g.rows(visible(objs), size.Width, func(line []fyne.CanvasObject, widths []float32, h float32) {
-		x := float32(0)
-		for j, o := range line {
-			put(o, x, y, widths[j], h)
-			x += widths[j] + g.gapX
-		}
-		y += h + g.gapY
-	})
-}
-
 // Wrap puts objects beside each other at their natural width and breaks into further lines when the width is used up.
 func Wrap(gapX, gapY float32, objs ...fyne.CanvasObject) *fyne.Container {
 	return &fyne.Container{Layout: &wrap{gapX: gapX, gapY: gapY}, Objects: objs}

@@ -52,9 +52,6 @@ func (l *Labelled) SetError(text string) { l.say(Red, text) }
 // SetWarning shows a warning in amber; empty words take it away.
 func (l *Labelled) SetWarning(text string) { l.say(Amber, text) }
 
-// SetInfo shows a gray remark; empty words take it away.
-func (l *Labelled) SetInfo(text string) { l.say(Gray, text) }
-
 // Message returns the words below and whether they are an error.
 func (l *Labelled) Message() (text string, isError bool) {
 	if l.msg.box.Hidden {

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -86,6 +87,22 @@ func TestConfirm_needs_its_reason_and_escape_says_no(t *testing.T) {
 	if win.Canvas().Focused() != danger.No {
 		t.Error("a deletion is one Enter away")
 	}
+}
+
+func TestToast_stays_without_a_time(t *testing.T) {
+	setup(t)
+	h := NewToastHost()
+	h.Show(Toast{Text: "satu"})
+	if h.timer != nil {
+		t.Error("a toast that is to stay goes away by itself")
+	}
+	ToastTime = time.Hour
+	defer func() { ToastTime = 0 }()
+	h.Show(Toast{Text: "dua"})
+	if h.timer == nil {
+		t.Error("a toast with a time stays")
+	}
+	h.Hide()
 }
 
 func TestToast_one_at_a_time_and_undo(t *testing.T) {

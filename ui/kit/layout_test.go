@@ -92,18 +92,13 @@ func TestPara_limits_lines_and_breaks_long_words(t *testing.T) {
 	}
 }
 
-func TestWrap_and_Grid_break_lines(t *testing.T) {
+func TestWrap_breaks_lines(t *testing.T) {
 	setup(t)
 	a, b, c := block(80, 20), block(80, 20), block(80, 20)
 	box := Wrap(10, 5, a, b, c)
 	box.Resize(fyne.NewSize(180, 100))
 	if c.Position() != fyne.NewPos(0, 25) || HeightFor(box, 180) != 45 {
 		t.Errorf("third object at %v, height %v", c.Position(), HeightFor(box, 180))
-	}
-	g := Grid(2, 10, 5, a, b, c)
-	g.Resize(fyne.NewSize(210, 100))
-	if b.Position() != fyne.NewPos(110, 0) || c.Position() != fyne.NewPos(0, 25) {
-		t.Errorf("grid: %v %v", b.Position(), c.Position())
 	}
 }
 

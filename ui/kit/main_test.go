@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -21,6 +22,9 @@ func TestMain(m *testing.M) {
 		return data
 	}
 	SetFonts(read("Regular"), read("Medium"), read("SemiBold"), read("Bold"), read("Italic"))
+	ToastTime = 0
+	stood := time.Now()
+	TapClock = func() time.Time { return stood }
 	os.Exit(m.Run())
 }
 

@@ -28,7 +28,7 @@ type MonthGrid struct {
 	data    MonthData
 	day     time.Time
 	focused bool
-	lastTap time.Time
+	taps    taps
 	drag    *monthDrag
 	layer   *DragLayer
 

@@ -1,8 +1,6 @@
 package kit
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 )
@@ -22,8 +20,7 @@ func (g *MonthGrid) dayAt(p fyne.Position) (*Day, *monthCell) {
 // Tapped chooses the card or day under the pointer; a second tap opens the card or asks for a new one.
 func (g *MonthGrid) Tapped(e *fyne.PointEvent) {
 	Focus(g)
-	again := time.Since(g.lastTap) < doubleTap
-	g.lastTap = time.Now()
+	again := g.taps.again()
 	if t := g.tiles.at(e.Position); t != nil {
 		again = again && t.tile.ID == g.tiles.chosen
 		g.day = t.day

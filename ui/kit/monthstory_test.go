@@ -3,7 +3,6 @@ package kit
 import (
 	"fmt"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -116,7 +115,7 @@ func TestMonthGrid_keys_and_mouse(t *testing.T) {
 	drag(at.AddXY(12, 2))
 	g.DragEnd()
 	expect("[]")
-	g.lastTap = time.Time{}
+	g.taps.forget()
 	drag(at.AddXY(2, 2))
 	g.DragEnd()
 	expect("[choose d5]")

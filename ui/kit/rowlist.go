@@ -2,7 +2,6 @@ package kit
 
 import (
 	"slices"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
@@ -61,7 +60,7 @@ type RowList struct {
 	layer     *DragLayer
 	focused   bool
 	shift     bool
-	lastTap   time.Time
+	taps      taps
 }
 
 // NewRowList makes a list; rowHeight in units (45 for two lines, 44 in registers).

@@ -1,17 +1,11 @@
 package kit
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/widget"
 )
-
-// doubleTap is how soon a second tap must follow. The kit counts taps itself: a widget that Fyne knows as double
-// tappable gets its first tap only after that time.
-const doubleTap = 400 * time.Millisecond
 
 const tickWidth = 42
 
@@ -78,12 +72,11 @@ func (s *rowSlot) Tapped(e *fyne.PointEvent) {
 		l.toggle(s.index)
 		return
 	}
-	again := l.TapOpens || s.index == l.selected && time.Since(l.lastTap) < doubleTap
-	l.lastTap = time.Now()
+	again := l.taps.again() && s.index == l.selected || l.TapOpens
 	l.anchor = s.index
 	l.choose(s.index)
 	if again && l.OnOpen != nil {
-		l.lastTap = time.Time{}
+		l.taps.forget()
 		l.OnOpen(s.index)
 	}
 }

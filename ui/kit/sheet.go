@@ -60,12 +60,6 @@ func (s *Sheet) SetHead(objs ...fyne.CanvasObject) {
 	s.extra.Refresh()
 }
 
-// SetTitle changes the title.
-func (s *Sheet) SetTitle(title string) {
-	s.title.SetText(title)
-	s.Refresh()
-}
-
 // ShowIn opens the sheet over a window.
 func (s *Sheet) ShowIn(win fyne.Window) {
 	s.canvas = win.Canvas()

@@ -86,13 +86,6 @@ func (t *Text) Set(text string, c color.Color) {
 	t.Refresh()
 }
 
-// SetWeight replaces the weight.
-func (t *Text) SetWeight(w Weight) {
-	t.weight = w
-	t.face()
-	t.Refresh()
-}
-
 // NaturalWidth is the width of the whole text.
 func (t *Text) NaturalWidth() float32 { return up(measure(t.text, t.raw.TextSize, t.weight).Width) }
 

@@ -6,8 +6,8 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// ToastTime is how long a toast stays.
-const ToastTime = 8 * time.Second
+// ToastTime is how long a toast stays; 0 keeps it until the next one.
+var ToastTime = 8 * time.Second
 
 // Toast is a short notice of what was just done, with a way back.
 type Toast struct {
@@ -56,6 +56,9 @@ func (h *ToastHost) Show(t Toast) {
 	card := Stack(Shadowed(Panel(Ink, nil, 8)), Pad(H(12, parts...), 7, 10, 7, 16))
 	h.Box.Objects = []fyne.CanvasObject{card}
 	h.Box.Refresh()
+	if ToastTime == 0 {
+		return
+	}
 	h.timer = time.AfterFunc(ToastTime, func() {
 		fyne.Do(func() {
 			if h.current == &t {

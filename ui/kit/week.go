@@ -32,7 +32,7 @@ type WeekGrid struct {
 	day     time.Time
 	minute  int
 	focused bool
-	lastTap time.Time
+	taps    taps
 	drag    *weekDrag
 	fresh   bool // the week was not yet scrolled to its first event
 	reveal  bool // the keyboard's place must come into sight

@@ -3,7 +3,6 @@ package kit
 import (
 	"fmt"
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -96,7 +95,7 @@ func TestWeekGrid_taps(t *testing.T) {
 	expect("[choose b open b]")
 	g.body.TappedSecondary(&fyne.PointEvent{Position: fyne.NewPos(tile.x+5, tile.y+5)})
 	expect("[choose b menu b]")
-	g.lastTap = time.Time{}
+	g.taps.forget()
 	tap(g.xs[1]+10, g.y(15*60+50))
 	tap(g.xs[1]+10, g.y(15*60+35))
 	expect("[day 11-24 new 11-24 15.30]")

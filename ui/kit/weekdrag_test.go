@@ -2,7 +2,6 @@ package kit
 
 import (
 	"testing"
-	"time"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/test"
@@ -95,7 +94,7 @@ func TestWeekGrid_locked_and_slots_stay(t *testing.T) {
 func TestWeekGrid_a_shaking_click_is_a_click(t *testing.T) {
 	g, expect := weekWindow(t, week48())
 	for _, id := range []string{"held", "a"} {
-		g.lastTap = time.Time{}
+		g.taps.forget()
 		tile := g.body.tiles.find(id)
 		at := absolute(g.body).AddXY(tile.x+8, tile.y+8)
 		test.Drag(fyne.CurrentApp().Driver().CanvasForObject(g), at, 3, 2)

@@ -1,8 +1,6 @@
 package kit
 
 import (
-	"time"
-
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 )
@@ -24,8 +22,7 @@ func (b *weekBody) dayAt(p fyne.Position) int {
 func (b *weekBody) Tapped(e *fyne.PointEvent) {
 	g := b.grid
 	Focus(g)
-	again := time.Since(g.lastTap) < doubleTap
-	g.lastTap = time.Now()
+	again := g.taps.again()
 	if t := b.tiles.at(e.Position); t != nil {
 		if again && t.tile.ID == g.Chosen() {
 			call(g.OnOpen, t.tile.ID)
