@@ -81,7 +81,7 @@ func TestCalendarClip_CutFadesAndMovesOnce(t *testing.T) {
 	if n := len(h.dayOf("2026-11-27")); n != 0 {
 		t.Errorf("a second paste brought %d dialogues", n)
 	}
-	test.Tap(h.sh.frame.page.Toasts.Button)
+	h.ctrl(undoKey)
 	if got := h.dialogue(d.ID); got.Date != d.Date || got.Start != d.Start {
 		t.Errorf("after undo: %s %d", got.Date, got.Start)
 	}

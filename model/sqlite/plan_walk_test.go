@@ -52,6 +52,9 @@ func newPlanWalk(t *testing.T, seed uint64, done map[string]int) *planWalk {
 // every refusal is said in words, no rule between records breaks, and steps 1 and 2 follow their
 // evidence.
 func TestOffice_RandomPlanning(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a long walk")
+	}
 	done := map[string]int{}
 	for seed := range uint64(3) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {

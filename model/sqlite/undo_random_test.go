@@ -38,6 +38,9 @@ type walk struct {
 }
 
 func TestReverse_RandomWalkAgainstSnapshots(t *testing.T) {
+	if testing.Short() {
+		t.Skip("a long walk")
+	}
 	for seed := range uint64(3) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			w := &walk{T: t, rand: rand.New(rand.NewPCG(seed, 1)), store: sqlitetest.New(t), now: snapshot{}}
