@@ -200,6 +200,10 @@ func TestSchedulePlan_lettersAndPeople(t *testing.T) {
 		return []string{"RRI Samarinda: Padi (" + words + ")", "Sari Contoh: Padi (" + words + ")", "Budi Contoh: Padi (" + words + ")"}
 	}
 	lines(t, "tell", d.next().Tell, told("tanggal")...)
+	v := d.release("2026-12")
+	lines(t, "told by the release", v.Content.Tell, told("tanggal")...)
+	lines(t, "wrong by the release", v.Content.Wrong, both("tanggal kini 2 Desember 2026")...)
+	d.undo()
 	d.must(d.MoveDialogue(d.padi, model.MoveTo("2027-03-02")))
 	lines(t, "in March", wrong(), both("tanggal kini 2 Maret 2027")...)
 	lines(t, "tell", d.next().Tell, told("dicabut")...)

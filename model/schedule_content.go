@@ -18,6 +18,8 @@ type ScheduleContent struct {
 	Holidays  string           `json:"libur"`                  // "Libur: 24 Desember cuti bersama, 25 Desember Natal", "" without
 	Rows      []ScheduleRow    `json:"dialog"`
 	Changes   []ScheduleChange `json:"perubahan,omitempty"` // from the replaced version
+	Tell      []string         `json:"beri_tahu,omitempty"` // whom the release concerned, and what of; not printed
+	Wrong     []string         `json:"ralat,omitempty"`     // letters that were wrong by then; not printed
 	Signature Signature        `json:"tanda_tangan"`
 	FileName  string           `json:"nama_berkas"`
 	PrintedAt time.Time        `json:"dicetak"`

@@ -220,6 +220,10 @@ func (o *Office) ReleaseSchedule(m Month, press Press) (ScheduleVersion, error) 
 			return Errorf(Refused, "Jadwal %s tidak berubah sejak versi %d terbit. Cetak versi itu saja.", MonthName(m), p.Newest.Number)
 		}
 		v.Number, v.ReleasedAt, v.Content = p.Content.Version, tx.Now(), p.Content
+		v.Content.Tell = p.Tell
+		for _, l := range p.Letters {
+			v.Content.Wrong = append(v.Content.Wrong, l.Words())
+		}
 		data, err := press.Schedule(v.Content)
 		if err != nil {
 			return err

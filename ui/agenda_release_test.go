@@ -119,6 +119,15 @@ func TestAgendaVersions_ChangesLettersAndWhomToTell(t *testing.T) {
 	if len(s.plan.Versions) != 2 || !strings.Contains(texts(v.box), "Tidak ada perubahan") {
 		t.Errorf("%d versions", len(s.plan.Versions))
 	}
+	if got := texts(v.box); !strings.Contains(got, "perlu ralat: ") || !strings.Contains(got, "RRI Samarinda: Layanan Publik tanpa Pungutan (dicabut)") {
+		t.Errorf("once released nothing says whom to tell:\n%s", got)
+	}
+	h.sh.app.Clipboard().SetContent("")
+	test.Tap(v.copies[0])
+	if got := h.sh.app.Clipboard().Content(); !strings.Contains(got, "TVRI Kaltim: ") {
+		t.Errorf("copied after the release: %q", got)
+	}
+	h.shot("agenda-versions-told")
 }
 
 func TestAgendaVersions_FirstDialogueOffersTheRelease(t *testing.T) {

@@ -20,6 +20,7 @@ type versionTab struct {
 	issue  *kit.Button   // the next version
 	prints []*kit.Button // of the versions, newest first
 	voids  []*kit.Button
+	copies []*kit.Button // of whom a version concerned
 	rows   *fyne.Container
 	scroll *kit.ScrollBox
 	box    *fyne.Container
@@ -55,7 +56,7 @@ func (t *versionTab) show() error {
 }
 
 func (t *versionTab) build() {
-	t.rows.Objects, t.prints, t.voids = nil, nil, nil
+	t.rows.Objects, t.prints, t.voids, t.copies = nil, nil, nil, nil
 	versions := t.s.plan.Versions
 	if len(versions) == 0 {
 		t.rows.Add(kit.Pad(kit.NewEmptySmall("flag", "Jadwal bulan ini belum pernah terbit."), 40, 0, 0, 0))
@@ -107,7 +108,15 @@ func (t *versionTab) version(v model.ScheduleVersion) fyne.CanvasObject {
 		t.voids = append(t.voids, void)
 		actions.Add(void)
 	}
-	return kit.Card(kit.V(8, words, actions), 10)
+	parts := []fyne.CanvasObject{words}
+	if left := v.Content.Tell; len(left) > 0 {
+		copied := kit.Normal("copy", "Salin", func() { t.copyTold(v.Month, left) }).Row()
+		t.copies = append(t.copies, copied)
+		parts = append(parts, kit.H(8, kit.Title("Beri tahu"), kit.Spacer(), copied))
+		parts = append(parts, planLines(kit.Gray, "chat", left)...)
+	}
+	parts = append(parts, planLines(kit.Amber, "mail", v.Content.Wrong)...)
+	return kit.Card(kit.V(8, append(parts, actions)...), 10)
 }
 
 func (t *versionTab) onVoid(v model.ScheduleVersion) {
@@ -121,8 +130,10 @@ func (t *versionTab) onVoid(v model.ScheduleVersion) {
 	})
 }
 
-func (t *versionTab) onCopy() {
-	text := fmt.Sprintf("Perubahan jadwal dialog publik %s\n%s", model.MonthName(t.s.month), strings.Join(t.next.Tell, "\n"))
+func (t *versionTab) onCopy() { t.copyTold(t.s.month, t.next.Tell) }
+
+func (t *versionTab) copyTold(m model.Month, lines []string) {
+	text := fmt.Sprintf("Perubahan jadwal dialog publik %s\n%s", model.MonthName(m), strings.Join(lines, "\n"))
 	t.s.sh.app.Clipboard().SetContent(text)
 	t.s.sh.toast("Daftar yang perlu diberi tahu disalin.")
 }
