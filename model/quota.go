@@ -5,7 +5,8 @@ import "fmt"
 // Quota compares held and planned dialogues with a target. Targets are wishes: they forbid nothing.
 type Quota struct {
 	Label         string
-	Held, Planned int // planned counts active dialogues, the held ones included
+	From, To      Date // its days
+	Held, Planned int  // planned counts active dialogues, the held ones included
 	Target        int
 }
 
@@ -46,7 +47,7 @@ func (o *Office) Quotas(day Date) ([]Quota, error) {
 func countQuotas(tx Tx, spans []quotaSpan) ([]Quota, error) {
 	out := make([]Quota, 0, len(spans))
 	for _, sp := range spans {
-		q := Quota{Label: sp.label, Target: sp.target}
+		q := Quota{Label: sp.label, From: sp.from, To: sp.to, Target: sp.target}
 		var err error
 		if q.Held, err = tx.CountHeld(sp.from, sp.to); err != nil {
 			return nil, err

@@ -32,15 +32,12 @@ func (q *quotaStrip) show(s *agendaScreen) {
 	for i, quota := range quotas {
 		word, width := quota.Label, float32(64)
 		if i < weeks {
-			word, width = fmt.Sprintf("Pk %d", firstMonday(s.month).AddDays(7*i).Week().Number()), 34
+			word, width = fmt.Sprintf("Pk %d", quota.From.Week().Number()), 34
 		}
 		q.row.Add(quotaMeter(word, width, quota))
 	}
 	q.box.Refresh()
 }
-
-// firstMonday is the first Monday that lies in a month.
-func firstMonday(m model.Month) model.Date { return m.First().AddDays(6).Monday() }
 
 // quotaMeter shows one target: what is planned of it in numbers, what is held and planned as a bar.
 func quotaMeter(word string, width float32, quota model.Quota) fyne.CanvasObject {

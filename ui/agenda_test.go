@@ -182,6 +182,10 @@ func TestAgenda_MonthsByButtonAndKey(t *testing.T) {
 	if got := s.quotas.row.Objects; len(got) != 5+2 {
 		t.Errorf("March 2027 has %d meters, want its five weeks, the month and the year", len(got))
 	}
+	h.sh.openAgenda("2026-12")
+	if got := texts(s.quotas.row); !strings.Contains(got, "Pk 49") || !strings.Contains(got, "Pk 53") || strings.Contains(got, "Pk 1\n") {
+		t.Errorf("December shows other weeks than its grid:\n%s", got)
+	}
 }
 
 func TestAgenda_F6GoesBetweenGridAndPanel(t *testing.T) {
