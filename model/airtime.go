@@ -19,8 +19,8 @@ type AirTime struct {
 	From, Until Date  // both inclusive, "" is open
 }
 
-// maxEvery bounds how many weeks may lie between two broadcasts.
-const maxEvery = 53
+// MaxEvery bounds how many weeks may lie between two broadcasts.
+const MaxEvery = 53
 
 // On reports whether the programme is on air at this time on day d.
 func (a AirTime) On(d Date) bool {
@@ -42,8 +42,8 @@ func (a AirTime) Validate() error {
 		return FieldError("hari", "Hari siaran belum dipilih.")
 	case a.Start < 0 || a.Start >= 24*60:
 		return FieldError("mulai", "Pukul siaran belum diisi. Tulis seperti 09.00.")
-	case a.Every < 1 || a.Every > maxEvery:
-		return FieldError("setiap", "Jarak siaran: setiap 1 sampai %d pekan.", maxEvery)
+	case a.Every < 1 || a.Every > MaxEvery:
+		return FieldError("setiap", "Jarak siaran: setiap 1 sampai %d pekan.", MaxEvery)
 	case a.Minutes < 0 || a.Minutes > 24*60:
 		return FieldError("lama", "Lama siaran: 0 sampai 1.440 menit; 0 berarti sama dengan acaranya.")
 	case slices.ContainsFunc(a.MonthWeeks, func(n int) bool { return n < 1 || n > 5 }):
@@ -100,7 +100,7 @@ func (p Programme) AirTimeOn(d Date) (AirTime, bool) {
 }
 
 // nextWithin is how many days ahead Next looks: five broadcasts of one in every 53 weeks.
-const nextWithin = 5*maxEvery*7 + 7
+const nextWithin = 5*MaxEvery*7 + 7
 
 // Next lists the next n days, from one on, on which the programme is on air.
 func (p Programme) Next(from Date, n int) []Date {

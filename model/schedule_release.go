@@ -50,6 +50,15 @@ func (l WrongLetter) Words() string {
 	return fmt.Sprintf("%s kepada %s perlu ralat: %s.", name, firstOf(append(l.Letter.Content.Addressee, "narasumber")...), strings.Join(l.Differences, ", "))
 }
 
+// LetterWords names the letters that are wrong, and in what.
+func (p SchedulePlan) LetterWords() []string {
+	var out []string
+	for _, l := range p.Letters {
+		out = append(out, l.Words())
+	}
+	return out
+}
+
 // SchedulePlan reads what a month's next version would be. Nothing is stored.
 func (o *Office) SchedulePlan(m Month) (SchedulePlan, error) {
 	var p SchedulePlan
@@ -220,10 +229,7 @@ func (o *Office) ReleaseSchedule(m Month, press Press) (ScheduleVersion, error) 
 			return Errorf(Refused, "Jadwal %s tidak berubah sejak versi %d terbit. Cetak versi itu saja.", MonthName(m), p.Newest.Number)
 		}
 		v.Number, v.ReleasedAt, v.Content = p.Content.Version, tx.Now(), p.Content
-		v.Content.Tell = p.Tell
-		for _, l := range p.Letters {
-			v.Content.Wrong = append(v.Content.Wrong, l.Words())
-		}
+		v.Content.Tell, v.Content.Wrong = p.Tell, p.LetterWords()
 		data, err := press.Schedule(v.Content)
 		if err != nil {
 			return err

@@ -66,7 +66,7 @@ func (r *releaseSheet) body() fyne.CanvasObject {
 	}
 	section(fmt.Sprintf("Perubahan sejak versi %d", c.Replaces), changeLines(r.next))
 	section(fmt.Sprintf("%d peringatan masih terbuka", len(r.next.Warnings)), r.warnings())
-	section("Surat yang perlu ralat", planLines(kit.Amber, "mail", letterWords(r.next.Letters)))
+	section("Surat yang perlu ralat", planLines(kit.Amber, "mail", r.next.LetterWords()))
 	section("Beri tahu", planLines(kit.Gray, "chat", r.next.Tell))
 	return out
 }

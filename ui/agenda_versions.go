@@ -48,7 +48,7 @@ func (t *versionTab) show() error {
 		return err
 	}
 	t.next = next
-	if key := fmt.Sprint(t.s.month, next.Changed(), next.Content.Changes, letterWords(next.Letters), next.Tell, t.s.plan.Versions); key != t.shown {
+	if key := fmt.Sprint(t.s.month, next.Changed(), next.Content.Changes, next.LetterWords(), next.Tell, t.s.plan.Versions); key != t.shown {
 		t.shown = key
 		t.build()
 	}
@@ -82,7 +82,7 @@ func (t *versionTab) changes() {
 		return
 	}
 	t.rows.Add(kit.V(6, append([]fyne.CanvasObject{kit.Title(since)}, changeLines(t.next)...)...))
-	if letters := letterWords(t.next.Letters); len(letters) > 0 {
+	if letters := t.next.LetterWords(); len(letters) > 0 {
 		t.rows.Add(kit.V(6, append([]fyne.CanvasObject{kit.Title("Surat yang perlu ralat")}, planLines(kit.Amber, "mail", letters)...)...))
 	}
 	if len(t.next.Tell) > 0 {
@@ -143,15 +143,6 @@ func planLines(tone kit.Tone, icon string, lines []string) []fyne.CanvasObject {
 	var out []fyne.CanvasObject
 	for _, l := range lines {
 		out = append(out, hintLine(tone, icon, l))
-	}
-	return out
-}
-
-// letterWords tells which letters are wrong, and in what.
-func letterWords(letters []model.WrongLetter) []string {
-	var out []string
-	for _, w := range letters {
-		out = append(out, w.Words())
 	}
 	return out
 }

@@ -39,15 +39,12 @@ func (a *airTimes) open(at int) {
 	s.panel.ShowIn(a.form.sh.win)
 }
 
-// mostEvery is the longest pause between two broadcasts that can be typed, in weeks.
-const mostEvery = 53
-
 func (s *airTimeSheet) fields() fyne.CanvasObject {
 	f, today := s.form, s.form.sh.office.Today()
 	day := setupChoice(f, "Hari", weekdayOptions, func(a *model.AirTime) *time.Weekday { return &a.Weekday })
 	start := f.clock("Mulai (WITA)", func(a *model.AirTime) *model.Clock { return &a.Start }).Hint("09.00")
 	length := f.bind(kit.NewField("Lama (menit)"), airTimeLength, readLength).Note("kosong = lama acara")
-	every := f.number("Setiap … pekan", 1, mostEvery, func(a model.AirTime) int { return a.Every }, func(a *model.AirTime, n int) { a.Every = n }).Note("1 = setiap pekan")
+	every := f.number("Setiap … pekan", 1, model.MaxEvery, func(a model.AirTime) int { return a.Every }, func(a *model.AirTime, n int) { a.Every = n }).Note("1 = setiap pekan")
 	from := f.date("Mulai tanggal", today, true, func(a *model.AirTime) *model.Date { return &a.From })
 	until := f.date("Sampai tanggal", today, true, func(a *model.AirTime) *model.Date { return &a.Until })
 	s.days = [2]*kit.DateField{from, until}
