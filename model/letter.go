@@ -2,11 +2,28 @@ package model
 
 import "time"
 
-// LetterKind is a kind of letter.
+// LetterKind is a kind of letter. Each has its template and its register.
 type LetterKind string
 
-// Invitation is the kind this version writes.
-const Invitation LetterKind = "undangan"
+// The kinds.
+const (
+	Invitation      LetterKind = "undangan"         // to one speaker
+	Request         LetterKind = "permohonan"       // the same to governor, vice governor or sekda
+	JointInvitation LetterKind = "undangan_bersama" // to all speakers of a dialogue, listed on an attached page
+	StationNotice   LetterKind = "surat_stasiun"    // a month's schedule to a station
+	DutyLetter      LetterKind = "surat_tugas"      // to the officers who cover a dialogue
+	MemoLetter      LetterKind = "nota_dinas"
+	Erratum         LetterKind = "ralat" // corrects an issued letter
+	Thanks          LetterKind = "terima_kasih"
+)
+
+// LetterKinds lists the kinds in the order of menus.
+var LetterKinds = []LetterKind{Invitation, Request, JointInvitation, StationNotice, DutyLetter, MemoLetter, Erratum, Thanks}
+
+// Invites reports whether letters of the kind ask speakers to come: step 3's evidence.
+func (k LetterKind) Invites() bool {
+	return k == Invitation || k == Request || k == JointInvitation || k == ""
+}
 
 // LetterState is how far a letter is on its way. Being issued (frozen) is apart from it.
 type LetterState string

@@ -3,8 +3,12 @@ package model
 import "time"
 
 // LetterContent is everything a letter prints, frozen when it is issued. pdf draws it and adds no
-// words of its own, so printing again gives the same page whatever changed later.
+// words of its own but headings, so printing again gives the same page whatever changed later.
+// Which of the parts a letter has depends on its kind.
 type LetterContent struct {
+	Kind       LetterKind    `json:"jenis,omitempty"`  // "" is Invitation, as letters before kinds were
+	ID         ID            `json:"surat,omitempty"`  // of the letter, for the code on its pages; "" prints none
+	Layout     LetterLayout  `json:"bentuk,omitempty"` // of correspondence
 	Head       Letterhead    `json:"kop"`
 	Paper      Paper         `json:"kertas"`
 	Town       string        `json:"kota"`    // before the date
@@ -14,6 +18,7 @@ type LetterContent struct {
 	Attachment string        `json:"lampiran"` // "-" when none
 	Subject    string        `json:"hal"`
 	Addressee  []string      `json:"kepada"` // lines; "Yth. " goes before the first
+	From       string        `json:"dari,omitempty"` // nota dinas only
 	Opening    string        `json:"pembuka"`
 	Purpose    string        `json:"maksud"`
 	RoleWords  string        `json:"peran"` // the words in Purpose that print bold, "narasumber utama"
@@ -24,6 +29,65 @@ type LetterContent struct {
 	CopyTo     []string      `json:"tembusan"` // no block when empty
 	Facts      DialogueFacts `json:"fakta"`    // what the letter told, for "perlu ralat"
 	Sample     bool          `json:"contoh,omitempty"`
+
+	Corrections []Correction  `json:"ralat,omitempty"`           // surat ralat: after the purpose
+	Schedule    []NoticeRow   `json:"jadwal,omitempty"`          // pemberitahuan jadwal: after the purpose
+	Basis       []string      `json:"dasar,omitempty"`           // surat tugas
+	Officers    []DutyOfficer `json:"petugas,omitempty"`         // surat tugas: "Kepada"
+	Orders      []string      `json:"untuk,omitempty"`           // surat tugas
+	AttachedTo  string        `json:"lampiran_dari,omitempty"`   // head of the attached pages, "Lampiran Surat Kepala Dinas ..."
+	Invitees    []Invitee     `json:"daftar_undangan,omitempty"` // attached page DAFTAR UNDANGAN
+	Rundown     []RundownRow  `json:"susunan_acara,omitempty"`   // attached page POKOK BAHASAN DAN SUSUNAN ACARA
+	Points      []string      `json:"pokok_bahasan,omitempty"`   // on the same page
+}
+
+// LetterLayout is where date and addressee of a letter stand.
+type LetterLayout string
+
+// The two shapes of correspondence (domain.md 1.4).
+const (
+	LayoutLeft  LetterLayout = ""            // Permendagri 1/2023: Yth. at the left
+	LayoutRight LetterLayout = "kolom_kanan" // the older one: date, Kepada, Yth. as a column at the right
+)
+
+// Correction is one thing that an issued letter told wrong.
+type Correction struct {
+	Label string `json:"perihal"` // "tempat"
+	Was   string `json:"semula"`
+	Now   string `json:"menjadi"`
+}
+
+// NoticeRow is a dialogue in the schedule told to a station.
+type NoticeRow struct {
+	Date     Date   `json:"tanggal"`
+	Hours    string `json:"pukul"` // "09.00 s.d. 10.00 WITA"
+	Show     string `json:"acara"` // programme, "" when none
+	Theme    string `json:"tema"`
+	Speakers string `json:"narasumber"` // one a line, with posts and roles
+	Host     string `json:"pemandu"`
+}
+
+// DutyOfficer is an officer on a surat tugas. Empty parts print as room to write.
+type DutyOfficer struct {
+	Name string `json:"nama"`
+	Rank string `json:"pangkat"`
+	NIP  string `json:"nip"` // digits
+	Post string `json:"jabatan"`
+}
+
+// Invitee is a row of the attached list of those invited.
+type Invitee struct {
+	Name         string `json:"nama"` // with titles, or the post of one addressed by post
+	Post         string `json:"jabatan"`
+	Organization string `json:"instansi"`
+	Role         string `json:"peran"` // "narasumber utama"
+}
+
+// RundownRow is a line of the attached programme of a dialogue.
+type RundownRow struct {
+	At   Clock  `json:"waktu"`
+	What string `json:"uraian"`
+	Who  string `json:"petugas"`
 }
 
 // DialogueFacts are the facts of a dialogue a letter tells; a later difference means "perlu ralat".
