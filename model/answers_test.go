@@ -10,7 +10,7 @@ func TestOffice_Answer_takenBack(t *testing.T) {
 	d := newSampleDesk(t)
 	a, b, c := d.speaker("Andi Contoh", "Analis", "Bapenda"), d.speaker("Budi Contoh", "Analis", "Bapenda"), d.speaker("Cici Contoh", "Analis", "Bapenda")
 	id := d.dialogue("2026-12-10", "Pajak", a, b)
-	if _, err := d.IssueInvitation(id, a, "", "", d.press); err != nil {
+	if _, err := d.IssueInvitation(id, a, model.Numbering{}, "", d.press); err != nil {
 		t.Fatal(err)
 	}
 	_, v := d.get(id)

@@ -85,6 +85,10 @@ func (s Situation) evidence(step Step, d Dialogue) string {
 			return ""
 		}
 		return s.lettersEvidence(d)
+	case LettersArrived:
+		if s.ReceiptsComplete(d) {
+			return s.receiptsEvidence(d)
+		}
 	case AgendaDecided:
 		if a := s.agendas[d.Date.Month()]; a.Decided() {
 			return "Agenda diputuskan, rapat " + ShortDate(a.Date)
@@ -116,11 +120,37 @@ func (s Situation) LettersComplete(d Dialogue) bool {
 	return issued
 }
 
+// ReceiptsComplete reports whether the dialogue has a speaker who comes and every one of them has a
+// valid letter that was received.
+func (s Situation) ReceiptsComplete(d Dialogue) bool {
+	received := false
+	for _, a := range d.Appearances {
+		if a.State == Unable {
+			continue
+		}
+		if l, _ := s.ValidLetter(d.ID, a.Addressee()); !l.Is(LetterReceived) {
+			return false
+		}
+		received = true
+	}
+	return received
+}
+
+func (s Situation) receiptsEvidence(d Dialogue) string {
+	count := 0
+	for _, l := range s.letters[d.ID] {
+		if l.Valid() && l.Kind.Invites() && l.Is(LetterReceived) {
+			count++
+		}
+	}
+	return fmt.Sprintf("%d tanda terima", count)
+}
+
 func (s Situation) lettersEvidence(d Dialogue) string {
 	var numbers []string
 	count := 0
 	for _, l := range s.letters[d.ID] {
-		if l.Valid() {
+		if l.Valid() && l.Kind.Invites() {
 			count++
 			if l.Number != "" {
 				numbers = append(numbers, l.Number)

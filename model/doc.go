@@ -16,13 +16,19 @@
 //	            ditunda        PostponeDialogue, with a reason
 //	            batal          CancelDialogue, with a reason
 //	appearance  diusulkan      SaveDialogue, ImportSchedule, Answer taken back, VoidLetter of one diundang
-//	            diundang       IssueInvitation; kept by Answer taken back and SaveDialogue while the letter is valid
+//	            diundang       IssueLetter of an invitation; kept by Answer taken back and SaveDialogue while the letter is valid
 //	            dihubungi      the contact log (not in this version)
 //	            bersedia, berhalangan, diwakili  Answer
-//	letter      konsep         EditDraft, IssueInvitation with a gap for the number
-//	            bernomor       IssueInvitation with a number, NumberLetter
-//	            batal          VoidLetter, or undoing an issue or number ("diurungkan")
-//	            diparaf, ditandatangani, terkirim, diterima  the register (not in this version)
+//	letter      konsep         EditDraft, SaveDraft, IssueLetter with a gap for the number
+//	            diparaf, ditandatangani  MarkLetters; taken back by UnmarkLetter
+//	            bernomor       IssueLetter with a number, NumberLetter
+//	            terkirim       SendLetters; taken back by UnmarkLetter
+//	            diterima       ReceiveLetters; taken back by UnmarkLetter
+//	            batal          VoidLetter, ReplaceLetter, or undoing an issue or number ("diurungkan")
+//	            A letter's state is the furthest of its marks.
+//	scan        menunggu       TakeScan of one whose letter is not known
+//	            terpasang      TakeScan, AssignScan
+//	            dibuang        DiscardScan
 //	agenda      diputuskan     DecideAgenda; a draft again by ReopenAgenda
 //	schedule    terbit         ReleaseSchedule
 //	            batal          VoidSchedule, or undoing a release

@@ -18,6 +18,7 @@ type Factory struct {
 	Settings    Settings
 	Officers    []Officer // UnchosenOfficer alone
 	Signatories []Signatory
+	Registers   []Register
 	Stations    []FactoryStation
 	LegalBases  []LegalBasis
 	Holidays    []Holiday
@@ -100,6 +101,12 @@ func (f Factory) write(tx Tx) error {
 	for _, s := range f.Signatories {
 		s.ID = NewID()
 		if err := tx.PutSignatory(s); err != nil {
+			return err
+		}
+	}
+	for _, r := range f.Registers {
+		r.ID = NewID()
+		if err := tx.PutRegister(r); err != nil {
 			return err
 		}
 	}

@@ -117,7 +117,7 @@ func (d *desk) issueAll(id model.ID) []model.Letter {
 	var out []model.Letter
 	group := model.NewID()
 	for _, slot := range s.Invitations(v) {
-		l, err := d.IssueInvitation(id, slot.Speaker.ID, "", group, d.press)
+		l, err := d.IssueInvitation(id, slot.Speaker.ID, model.Numbering{}, group, d.press)
 		d.must(err)
 		out = append(out, l)
 	}

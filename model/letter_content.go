@@ -17,7 +17,7 @@ type LetterContent struct {
 	Urgency    string        `json:"sifat"`
 	Attachment string        `json:"lampiran"` // "-" when none
 	Subject    string        `json:"hal"`
-	Addressee  []string      `json:"kepada"` // lines; "Yth. " goes before the first
+	Addressee  []string      `json:"kepada"`         // lines; "Yth. " goes before the first
 	From       string        `json:"dari,omitempty"` // nota dinas only
 	Opening    string        `json:"pembuka"`
 	Purpose    string        `json:"maksud"`
@@ -120,6 +120,7 @@ type LetterNumber struct {
 	Before  string `json:"depan"`
 	Running string `json:"urut"`
 	After   string `json:"belakang"`
+	Value   int    `json:"angka,omitempty"` // Running as a number, 0 when it is none
 }
 
 // Text returns the whole number, "" while it has a gap.

@@ -1,9 +1,6 @@
 package model
 
-import (
-	"fmt"
-	"strings"
-)
+import "strings"
 
 // Press draws documents and keeps their bytes. cmd ties it to pdf and to the folder of files.
 type Press interface {
@@ -17,35 +14,53 @@ type Press interface {
 	Keep(data []byte) (string, error)
 }
 
-// EditDraft stores the paragraphs of an invitation that is not issued yet; an empty body removes
-// the stored draft.
-func (o *Office) EditDraft(dialogue, speaker ID, body LetterBody) error {
+// EditDraft stores the paragraphs and choices of an invitation that is not issued yet; one without
+// any removes the stored draft.
+func (o *Office) EditDraft(dialogue, speaker ID, body LetterBody, options LetterOptions) error {
 	return o.Do(Command{Name: "surat.sunting", Title: "Menyunting naskah undangan"}, func(tx Tx) error {
 		slot, _, err := findSlot(tx, dialogue, speaker)
 		if err != nil {
 			return err
 		}
-		l := slot.Letter
+		l := slot.Wanted()
 		if l.Issued() {
-			return Errorf(Refused, "Surat ini sudah terbit, naskahnya beku. Batalkan dahulu bila harus diganti.")
+			return frozenLetter()
 		}
-		if body == (LetterBody{}) {
-			if l.ID == "" {
+		if body == (LetterBody{}) && options == (LetterOptions{}) {
+			if slot.Letter.ID == "" {
 				return nil
 			}
 			return tx.Delete(KindLetter, l.ID)
 		}
-		if l.ID == "" {
-			l = newLetter(slot)
-		}
-		l.Body = body
+		l.Body, l.Options = body, options
 		return tx.PutLetter(l)
 	})
 }
 
-func newLetter(slot InvitationSlot) Letter {
-	return Letter{ID: NewID(), Kind: Invitation, DialogueID: slot.Dialogue.ID, SpeakerID: slot.Speaker.ID,
-		Role: slot.Appearance.Role, State: LetterDraft}
+func frozenLetter() error {
+	return Errorf(Refused, "Surat ini sudah terbit, naskahnya beku. Batalkan dahulu bila harus diganti.")
+}
+
+// SaveDraft stores a letter that is not issued yet, of any kind.
+func (o *Office) SaveDraft(l Letter) error {
+	return o.Do(Command{Name: "surat.konsep", Title: "Menyimpan konsep " + KindWords(l.Kind)}, func(tx Tx) error {
+		stored, err := tx.Letters(LetterQuery{IDs: []ID{l.ID}})
+		if err != nil {
+			return err
+		}
+		if len(stored) > 0 && stored[0].Issued() {
+			return frozenLetter()
+		}
+		l.State = LetterDraft
+		return tx.PutLetter(l)
+	})
+}
+
+// DeleteDraft removes a letter that was never issued.
+func (o *Office) DeleteDraft(id ID) error {
+	return o.Do(Command{Name: "surat.hapus", Title: "Menghapus konsep surat"}, func(tx Tx) error {
+		return tx.Delete(KindLetter, id)
+	})
 }
 
 func findSlot(tx Tx, dialogue, speaker ID) (InvitationSlot, Situation, error) {
@@ -61,169 +76,6 @@ func findSlot(tx Tx, dialogue, speaker ID) (InvitationSlot, Situation, error) {
 	return InvitationSlot{}, s, Errorf(NotFound, "Narasumber ini tidak lagi diundang ke dialog \"%s\". Muat ulang daftar surat.", d.Theme)
 }
 
-// IssueInvitation freezes one invitation (Terbitkan): it snapshots the text as of today, stores
-// the print and sets diusulkan to diundang. running is the number typed, "" leaves the gap. An
-// already valid letter is returned as it is. Commands of one action share group.
-func (o *Office) IssueInvitation(dialogue, speaker ID, running string, group ID, press Press) (Letter, error) {
-	var l Letter
-	var theme string
-	err := o.Read(func(tx Tx) error {
-		slot, _, err := findSlot(tx, dialogue, speaker)
-		l, theme = slot.Letter, slot.Dialogue.Theme
-		return err
-	})
-	if err != nil || l.Valid() {
-		return l, err
-	}
-	if l.ID == "" {
-		l.ID = NewID()
-	}
-	cmd := Command{Name: "surat.terbitkan", Title: fmt.Sprintf("Menerbitkan undangan \"%s\"", theme), Group: group, Subject: l.ID}
-	err = o.Do(cmd, func(tx Tx) error {
-		l, err = issue(tx, dialogue, speaker, l.ID, running, press)
-		if err != nil {
-			return err
-		}
-		return o.settleLetters(tx, dialogue)
-	})
-	return l, err
-}
-
-func issue(tx Tx, dialogue, speaker, id ID, running string, press Press) (Letter, error) {
-	slot, s, err := findSlot(tx, dialogue, speaker)
-	if err != nil {
-		return Letter{}, err
-	}
-	if err := mayIssue(slot, s); err != nil {
-		return Letter{}, err
-	}
-	signers, err := tx.Signatories()
-	if err != nil {
-		return Letter{}, err
-	}
-	l := slot.Letter
-	if l.ID == "" {
-		l = newLetter(slot)
-		l.ID = id
-	}
-	today := DateOf(tx.Now())
-	l.Content = s.InvitationContent(slot, l.Body, today, running, signers)
-	l.IssuedAt, l.Year, l.Role = tx.Now(), today.Year(), slot.Appearance.Role
-	if running != "" {
-		if err := giveNumber(tx, &l); err != nil {
-			return l, err
-		}
-	}
-	if err := storeLetter(tx, l, press); err != nil {
-		return l, err
-	}
-	return l, setAppearance(tx, slot.Dialogue, speaker, Suggested, Invited)
-}
-
-// mayIssue refuses what would put a wrong paper into the world.
-func mayIssue(slot InvitationSlot, s Situation) error {
-	d := slot.Dialogue
-	switch {
-	case d.Trashed:
-		return inTrash(d)
-	case !d.Active():
-		return Errorf(Refused, "Dialog \"%s\" berstatus %s, undangannya tidak diterbitkan.", d.Theme, d.State)
-	case strings.TrimSpace(d.Theme) == "":
-		return FieldError("tema", "Tema dialog masih kosong. Isi temanya dahulu.")
-	case s.Stations[d.StationID].ID == "":
-		return FieldError("stasiun", "Stasiun dialog \"%s\" tidak ada lagi. Pilih stasiun dahulu.", d.Theme)
-	}
-	return nil
-}
-
-// storeLetter writes the letter and its print.
-func storeLetter(tx Tx, l Letter, press Press) error {
-	data, err := press.Letter(l.Content)
-	if err != nil {
-		return err
-	}
-	if err := tx.PutLetter(l); err != nil {
-		return err
-	}
-	return storePrint(tx, press, data, Document{Kind: LetterPrint, SubjectID: l.ID, Paper: l.Content.Paper})
-}
-
-// storePrint keeps a drawn paper and writes its document.
-func storePrint(tx Tx, press Press, data []byte, d Document) error {
-	sum, err := press.Keep(data)
-	if err != nil {
-		return err
-	}
-	d.ID, d.SHA256, d.Size, d.MadeAt = NewID(), sum, len(data), tx.Now()
-	return tx.PutDocument(d)
-}
-
-// setAppearance moves a speaker's appearance from one state to another, and leaves any other
-// state as it is.
-func setAppearance(tx Tx, d Dialogue, speaker ID, from, to AppearanceState) error {
-	changed := false
-	for i, a := range d.Appearances {
-		if a.Addressee() == speaker && a.State == from {
-			d.Appearances[i].State, changed = to, true
-		}
-	}
-	if !changed {
-		return nil
-	}
-	return tx.PutDialogue(d)
-}
-
-func giveNumber(tx Tx, l *Letter) error {
-	number := l.Content.Number.Text()
-	if err := checkNumber(l.Content.Number.Running); err != nil {
-		return err
-	}
-	if err := checkFree(tx, l.Year, number); err != nil {
-		return err
-	}
-	l.Number, l.State = number, LetterNumbered
-	return nil
-}
-
-// NumberLetter fills the gap of an issued letter, once, and stores a second print.
-func (o *Office) NumberLetter(id ID, running string, group ID, press Press) error {
-	cmd := Command{Name: "surat.nomori", Title: "Memberi nomor " + running, Group: group, Subject: id}
-	return o.Do(cmd, func(tx Tx) error {
-		l, err := letterByID(tx, id)
-		if err != nil {
-			return err
-		}
-		switch {
-		case !l.Issued():
-			return Errorf(Refused, "Surat ini belum terbit. Terbitkan dahulu, baru beri nomor.")
-		case l.State == LetterVoid:
-			return Errorf(Refused, "Surat ini sudah batal, nomornya tidak dapat diisi.")
-		case l.Number != "":
-			return Errorf(Refused, "Surat ini sudah bernomor %s. Nomor hanya diisi sekali.", l.Number)
-		}
-		set, err := tx.Settings()
-		if err != nil {
-			return err
-		}
-		l.Content.Number = ComposeNumberInto(l.Content.Number, set.NumberPattern, running)
-		if err := giveNumber(tx, &l); err != nil {
-			return err
-		}
-		return storeLetter(tx, l, press)
-	})
-}
-
-// ComposeNumberInto fills the gap of a frozen number: what stands before and after it stays as it
-// was frozen, a whole number with slashes replaces all of it.
-func ComposeNumberInto(n LetterNumber, pattern, running string) LetterNumber {
-	filled := ComposeNumber(pattern, "", "", "2000-01-01", running)
-	if filled.Before == "" && strings.Contains(filled.Running, "/") {
-		return filled
-	}
-	n.Running = filled.Running
-	return n
-}
-
 func letterByID(tx Tx, id ID) (Letter, error) {
 	letters, err := tx.Letters(LetterQuery{IDs: []ID{id}})
 	if err != nil {
@@ -235,7 +87,37 @@ func letterByID(tx Tx, id ID) (Letter, error) {
 	return letters[0], nil
 }
 
-// VoidLetter cancels an issued letter (Batalkan). Its number and prints stay; step 3 may reopen.
+// Letter returns a stored letter.
+func (o *Office) Letter(id ID) (Letter, error) {
+	var l Letter
+	err := o.Read(func(tx Tx) (err error) {
+		l, err = letterByID(tx, id)
+		return err
+	})
+	return l, err
+}
+
+// LetterSituation reads the facts around a letter, stored or not.
+func (o *Office) LetterSituation(l Letter) (Situation, error) {
+	var s Situation
+	err := o.Read(func(tx Tx) (err error) {
+		s, _, err = situationFor(tx, l)
+		return err
+	})
+	return s, err
+}
+
+// situationFor reads the facts a letter is written from, and its dialogue, zero when it has none.
+func situationFor(tx Tx, l Letter) (Situation, Dialogue, error) {
+	if l.DialogueID == "" {
+		s, err := loadSituation(tx, l.Month.First(), l.Month.Last())
+		return s, Dialogue{}, err
+	}
+	return situationOf(tx, l.DialogueID)
+}
+
+// VoidLetter cancels an issued letter (Batalkan). Its number and prints stay; steps 3 and 4 may
+// reopen.
 func (o *Office) VoidLetter(id ID, reason string) error {
 	return o.voidLetter(Command{Name: "surat.batalkan", Title: "Membatalkan surat"}, id, reason)
 }
@@ -255,19 +137,42 @@ func (o *Office) voidLetter(cmd Command, id ID, reason string) error {
 		if l.State == LetterVoid {
 			return nil
 		}
-		l.State, l.VoidReason = LetterVoid, strings.TrimSpace(reason)
-		if err := tx.PutLetter(l); err != nil {
-			return err
-		}
-		d, err := tx.Dialogue(l.DialogueID)
-		if err != nil {
-			return err
-		}
-		if err := setAppearance(tx, d, l.SpeakerID, Invited, Suggested); err != nil {
+		if err := voidIn(tx, l, strings.TrimSpace(reason), o.store.Actor()); err != nil {
 			return err
 		}
 		return o.settleLetters(tx, l.DialogueID)
 	})
+}
+
+func voidIn(tx Tx, l Letter, reason string, actor ID) error {
+	l.State, l.VoidReason = LetterVoid, reason
+	l.Marks = append(l.Marks, LetterMark{ID: NewID(), State: LetterVoid, At: tx.Now(), Officer: actor, Note: reason})
+	if err := tx.PutLetter(l); err != nil {
+		return err
+	}
+	if !l.Kind.Invites() {
+		return nil
+	}
+	return setAppearances(tx, l, Invited, Suggested)
+}
+
+// setAppearances moves the appearances of a letter's addressees from one state to another, and
+// leaves any other state as it is.
+func setAppearances(tx Tx, l Letter, from, to AppearanceState) error {
+	d, err := tx.Dialogue(l.DialogueID)
+	if err != nil {
+		return err
+	}
+	changed := false
+	for i, a := range d.Appearances {
+		if l.To(a.Addressee()) && a.State == from {
+			d.Appearances[i].State, changed = to, true
+		}
+	}
+	if !changed {
+		return nil
+	}
+	return tx.PutDialogue(d)
 }
 
 // FileSignedPrint notes whether the signed print of a stored document is filed, and where.

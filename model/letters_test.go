@@ -15,14 +15,14 @@ func TestOffice_IssueInvitation_finishesStep3(t *testing.T) {
 	d.at("2026-11-18T09:00")
 	id := d.dialogue("2026-11-26", "Pencegahan Stunting Dimulai dari Rumah", main, other)
 
-	if _, err := d.IssueInvitation(id, main, "", "", d.press); err != nil {
+	if _, err := d.IssueInvitation(id, main, model.Numbering{}, "", d.press); err != nil {
 		t.Fatal(err)
 	}
 	if row := d.step(id, 3); row.State.Done() || row.Evidence != "" {
 		t.Fatalf("one of two letters issued, step 3 is %s with %q", row.State, row.Evidence)
 	}
 	d.at("2026-11-19T10:00")
-	if _, err := d.IssueInvitation(id, other, "215", "", d.press); err != nil {
+	if _, err := d.IssueInvitation(id, other, model.Numbering{Text: "215"}, "", d.press); err != nil {
 		t.Fatal(err)
 	}
 	row := d.step(id, 3)
@@ -106,7 +106,7 @@ func TestOffice_step3_unableAndRepresented(t *testing.T) {
 	a, b, c := d.speaker("Andi Contoh", "Kepala Bapenda", "Bapenda"), d.speaker("Budi Contoh", "Analis", "Bapenda"), d.speaker("Cici Contoh", "Sekretaris", "Bapenda")
 	d.at("2026-11-18T09:00")
 	id := d.dialogue("2026-11-26", "Pajak", a, b)
-	if _, err := d.IssueInvitation(id, a, "", "", d.press); err != nil {
+	if _, err := d.IssueInvitation(id, a, model.Numbering{}, "", d.press); err != nil {
 		t.Fatal(err)
 	}
 	_, v := d.get(id)
@@ -118,7 +118,7 @@ func TestOffice_step3_unableAndRepresented(t *testing.T) {
 	if d.step(id, 3).State.Done() {
 		t.Fatal("the representative needs a letter of his own")
 	}
-	if _, err := d.IssueInvitation(id, c, "", "", d.press); err != nil {
+	if _, err := d.IssueInvitation(id, c, model.Numbering{}, "", d.press); err != nil {
 		t.Fatal(err)
 	}
 	if !d.step(id, 3).State.Done() {
@@ -134,7 +134,7 @@ func TestOffice_NumberLetter_onceAndNeverTwice(t *testing.T) {
 	if letters[0].State != model.LetterDraft || letters[0].Number != "" {
 		t.Fatalf("a letter with a gap is %s %q", letters[0].State, letters[0].Number)
 	}
-	d.must(d.NumberLetter(letters[0].ID, "214", "", d.press))
+	d.must(d.NumberLetter(letters[0].ID, model.Numbering{Text: "214"}, "", d.press))
 	s, _ := d.get(id)
 	got := s.Letters(id)[0]
 	if got.State != model.LetterNumbered || got.Number != "500.12.11/214/Diskominfo-IKP/2026" {
@@ -145,11 +145,11 @@ func TestOffice_NumberLetter_onceAndNeverTwice(t *testing.T) {
 	if len(docs) != 2 || docs[0].SHA256 == docs[1].SHA256 {
 		t.Fatalf("%d stored prints, want a second one", len(docs))
 	}
-	d.refused(d.NumberLetter(letters[0].ID, "215", "", d.press), model.Refused)
-	d.refused(d.NumberLetter(letters[1].ID, "214", "", d.press), model.Conflict)
+	d.refused(d.NumberLetter(letters[0].ID, model.Numbering{Text: "215"}, "", d.press), model.Refused)
+	d.refused(d.NumberLetter(letters[1].ID, model.Numbering{Text: "214"}, "", d.press), model.Conflict)
 	d.must(d.VoidLetter(letters[0].ID, "Salah"))
-	d.refused(d.NumberLetter(letters[1].ID, " 214 ", "", d.press), model.Conflict)
-	d.must(d.NumberLetter(letters[1].ID, "B/77/XI/2026", "", d.press))
+	d.refused(d.NumberLetter(letters[1].ID, model.Numbering{Text: " 214 "}, "", d.press), model.Conflict)
+	d.must(d.NumberLetter(letters[1].ID, model.Numbering{Text: "B/77/XI/2026"}, "", d.press))
 	s, _ = d.get(id)
 	for _, l := range s.Letters(id) {
 		if l.ID == letters[1].ID && l.Number != "B/77/XI/2026" {
@@ -173,7 +173,7 @@ func TestOffice_issuedStaysAsIssued(t *testing.T) {
 	if after.Town != before.Town || after.Opening != before.Opening || after.Block[4] != before.Block[4] {
 		t.Fatal("a frozen letter changed with its office or dialogue")
 	}
-	d.refused(d.EditDraft(id, a, model.LetterBody{Opening: "Lain"}), model.Refused)
+	d.refused(d.EditDraft(id, a, model.LetterBody{Opening: "Lain"}, model.LetterOptions{}), model.Refused)
 }
 
 func TestOffice_IssueInvitation_failedPrintWritesNothing(t *testing.T) {
@@ -181,7 +181,7 @@ func TestOffice_IssueInvitation_failedPrintWritesNothing(t *testing.T) {
 	a := d.speaker("Andi Contoh", "Kepala Bapenda", "Bapenda")
 	id := d.dialogue("2026-12-10", "Pajak", a)
 	d.press.fail = errors.New("kertas habis")
-	if _, err := d.IssueInvitation(id, a, "9", "", d.press); err == nil {
+	if _, err := d.IssueInvitation(id, a, model.Numbering{Text: "9"}, "", d.press); err == nil {
 		t.Fatal("no error")
 	}
 	s, v := d.get(id)
@@ -189,7 +189,7 @@ func TestOffice_IssueInvitation_failedPrintWritesNothing(t *testing.T) {
 		t.Fatal("a failed issue left something behind")
 	}
 	d.press.fail = nil
-	if _, err := d.IssueInvitation(id, a, "9", "", d.press); err != nil {
+	if _, err := d.IssueInvitation(id, a, model.Numbering{Text: "9"}, "", d.press); err != nil {
 		t.Fatalf("the number of the failed issue must be free: %v", err)
 	}
 }
@@ -198,7 +198,7 @@ func TestOffice_EditDraft(t *testing.T) {
 	d := newSampleDesk(t)
 	a := d.speaker("Andi Contoh", "Kepala Bapenda", "Bapenda")
 	id := d.dialogue("2026-12-10", "Pajak", a)
-	d.must(d.EditDraft(id, a, model.LetterBody{Opening: "Pembuka lain."}))
+	d.must(d.EditDraft(id, a, model.LetterBody{Opening: "Pembuka lain."}, model.LetterOptions{}))
 	l := d.issueAll(id)[0]
 	if l.Content.Opening != "Pembuka lain." || !strings.HasPrefix(l.Content.Closing, "Demikian") {
 		t.Fatalf("content: %q, %q", l.Content.Opening, l.Content.Closing)
@@ -268,7 +268,7 @@ func TestInvitationContent_arrival(t *testing.T) {
 		d.must(err)
 		d.must(d.MoveDialogue(id, model.Move{Date: "2026-12-10", Start: tt.start, End: model.NoClock}))
 		s, v := d.get(id)
-		c := s.InvitationContent(s.Invitations(v)[0], model.LetterBody{}, "2026-12-01", "", nil)
+		c, _ := s.LetterContent(s.Invitations(v)[0].Wanted(), "2026-12-01", "")
 		if c.Block[1].Value != tt.want {
 			t.Errorf("%q, want %q", c.Block[1].Value, tt.want)
 		}

@@ -8,17 +8,38 @@ import (
 // romanMonths are the months of a letter number.
 var romanMonths = []string{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"}
 
-// ComposeNumber fills a number pattern: {kode} {unit} {bulan} {romawi} {tahun} from the arguments
+// NumberParts are what a number tells besides its running number.
+type NumberParts struct {
+	Security string // B, T, R or SR; see SecurityLetter
+	Code     string // classification
+	Unit     string
+	Day      Date
+}
+
+// SecurityLetter is the letter of a Sifat in a number (domain.md 1.6).
+func SecurityLetter(urgency string) string {
+	switch Fold(urgency) {
+	case "terbatas":
+		return "T"
+	case "rahasia":
+		return "R"
+	case "sangat rahasia":
+		return "SR"
+	}
+	return "B"
+}
+
+// ComposeNumber fills a number pattern: {keamanan} {kode} {unit} {bulan} {romawi} {tahun} from parts
 // and {urut} or {urut3} from running. A running number "" leaves the gap; one with a slash is a
 // whole number copied from elsewhere and replaces the pattern.
-func ComposeNumber(pattern, code, unit string, day Date, running string) LetterNumber {
+func ComposeNumber(pattern string, parts NumberParts, running string) LetterNumber {
 	running = oneLine(running)
 	if strings.Contains(running, "/") {
 		return LetterNumber{Running: running}
 	}
-	month := day.MonthNumber()
-	filled := strings.NewReplacer("{kode}", code, "{unit}", unit, "{tahun}", fmt.Sprint(day.Year()),
-		"{bulan}", fmt.Sprintf("%02d", month), "{romawi}", romanMonths[month]).Replace(pattern)
+	month := parts.Day.MonthNumber()
+	filled := strings.NewReplacer("{keamanan}", parts.Security, "{kode}", parts.Code, "{unit}", parts.Unit,
+		"{tahun}", fmt.Sprint(parts.Day.Year()), "{bulan}", fmt.Sprintf("%02d", month), "{romawi}", romanMonths[month]).Replace(pattern)
 	before, after, found := strings.Cut(filled, "{urut}")
 	if !found {
 		before, after, found = strings.Cut(filled, "{urut3}")
@@ -32,14 +53,25 @@ func ComposeNumber(pattern, code, unit string, day Date, running string) LetterN
 	return LetterNumber{Before: before, Running: running, After: after}
 }
 
-// CheckNumberPattern refuses a pattern without a running number or with an unknown token.
+// numberTokens are the tokens a pattern may hold.
+var numberTokens = []string{"{keamanan}", "{kode}", "{urut}", "{urut3}", "{unit}", "{bulan}", "{romawi}", "{tahun}"}
+
+// CheckNumberPattern refuses a pattern without a running number, with an unclosed brace or with an
+// unknown token.
 func CheckNumberPattern(pattern string) error {
-	if !strings.Contains(pattern, "{urut}") && !strings.Contains(pattern, "{urut3}") {
-		return FieldError("pola_nomor", "Pola nomor harus memuat {urut}, tempat nomor urut ditulis.")
+	rest := pattern
+	for _, t := range numberTokens {
+		rest = strings.ReplaceAll(rest, t, "")
 	}
-	rest := strings.NewReplacer("{kode}", "", "{unit}", "", "{tahun}", "", "{bulan}", "", "{romawi}", "", "{urut}", "", "{urut3}", "").Replace(pattern)
-	if strings.ContainsAny(rest, "{}") {
-		return FieldError("pola_nomor", "Pola nomor memuat tanda yang tidak dikenal. Yang boleh: {kode} {urut} {urut3} {unit} {bulan} {romawi} {tahun}.")
+	switch count := strings.Count(pattern, "{urut}") + strings.Count(pattern, "{urut3}"); {
+	case count == 0:
+		return FieldError("pola_nomor", "Pola nomor harus memuat {urut} atau {urut3}, tempat nomor urut ditulis.")
+	case count > 1:
+		return FieldError("pola_nomor", "Pola nomor memuat nomor urut lebih dari sekali. Sisakan satu {urut} atau {urut3}.")
+	case strings.ContainsAny(rest, "{}"):
+		return FieldError("pola_nomor", "Pola nomor memuat tanda yang tidak dikenal atau kurung yang belum ditutup. Yang boleh: %s.", strings.Join(numberTokens, " "))
+	case strings.ContainsAny(rest, "\n\r\t\x00"):
+		return FieldError("pola_nomor", "Pola nomor harus satu baris.")
 	}
 	return nil
 }
@@ -57,12 +89,4 @@ func checkNumber(running string) error {
 		return FieldError("nomor", "Nomor harus satu baris.")
 	}
 	return nil
-}
-
-func checkFree(tx Tx, year int, number string) error {
-	holder, err := tx.NumberTaken(year, number)
-	if err != nil || holder == "" {
-		return err
-	}
-	return &Error{Code: Conflict, Field: "nomor", Message: fmt.Sprintf("Nomor %s sudah terpakai tahun %d, juga bila suratnya batal. Pakai nomor lain.", number, year)}
 }

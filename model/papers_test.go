@@ -12,7 +12,7 @@ func TestNumbers_areOneRegisterAYear(t *testing.T) {
 	a := d.speaker("Andi Contoh", "Analis", "Bapenda")
 	d.at("2026-12-30T09:00")
 	first, second := d.dialogue("2027-01-14", "Satu", a), d.dialogue("2027-01-21", "Dua", a)
-	if _, err := d.IssueInvitation(first, a, "B/1/2026", "", d.press); err != nil {
+	if _, err := d.IssueInvitation(first, a, model.Numbering{Text: "B/1/2026"}, "", d.press); err != nil {
 		t.Fatal(err)
 	}
 	gap := d.issueAll(second)[0]
@@ -21,11 +21,11 @@ func TestNumbers_areOneRegisterAYear(t *testing.T) {
 	r, err := d.FreezeReport("2026-W52", "B/2/2026", d.press)
 	d.must(err)
 	d.must(d.VoidReport(r.ID, "salah"))
-	d.refused(d.NumberLetter(gap.ID, "B/2/2026", "", d.press), model.Conflict)
+	d.refused(d.NumberLetter(gap.ID, model.Numbering{Text: "B/2/2026"}, "", d.press), model.Conflict)
 	d.at("2027-01-02T09:00")
-	d.refused(d.NumberLetter(gap.ID, "B/1/2026", "", d.press), model.Conflict) // its year is the year of its date
+	d.refused(d.NumberLetter(gap.ID, model.Numbering{Text: "B/1/2026"}, "", d.press), model.Conflict) // its year is the year of its date
 	third := d.dialogue("2027-02-04", "Tiga", a)
-	l, err := d.IssueInvitation(third, a, "B/1/2026", "", d.press)
+	l, err := d.IssueInvitation(third, a, model.Numbering{Text: "B/1/2026"}, "", d.press)
 	d.must(err)
 	if l.Year != 2027 || l.Number != "B/1/2026" {
 		t.Errorf("another year's register: %d %q", l.Year, l.Number)
@@ -37,20 +37,20 @@ func TestIssueInvitation_whereItMayNot(t *testing.T) {
 	a := d.speaker("Andi Contoh", "Analis", "Bapenda")
 	d.at("2026-11-26T16:30")
 	begun := d.dialogue("2026-11-26", "Sedang siaran", a)
-	if l, err := d.IssueInvitation(begun, a, "", "", d.press); err != nil || !l.Valid() {
+	if l, err := d.IssueInvitation(begun, a, model.Numbering{}, "", d.press); err != nil || !l.Valid() {
 		t.Errorf("a dialogue begun is only warned of: %v", err)
 	}
 	stopped, trashed := d.dialogue("2026-12-10", "Batal", a), d.dialogue("2026-12-11", "Keranjang", a)
 	d.must(d.CancelDialogue(stopped, "uji"))
-	_, err := d.IssueInvitation(stopped, a, "", "", d.press)
+	_, err := d.IssueInvitation(stopped, a, model.Numbering{}, "", d.press)
 	d.refused(err, model.Refused)
 	d.must(d.TrashDialogue(trashed))
-	_, err = d.IssueInvitation(trashed, a, "", "", d.press)
+	_, err = d.IssueInvitation(trashed, a, model.Numbering{}, "", d.press)
 	d.refused(err, model.Refused)
 	if !strings.Contains(err.Error(), "keranjang") {
 		t.Errorf("the reason is the trash, not %q", err)
 	}
-	_, err = d.IssueInvitation(begun, model.NewID(), "", "", d.press)
+	_, err = d.IssueInvitation(begun, model.NewID(), model.Numbering{}, "", d.press)
 	d.refused(err, model.NotFound)
 }
 
@@ -60,7 +60,7 @@ func TestLetters_ofADialogueInTheTrash(t *testing.T) {
 	id := d.dialogue("2026-12-10", "Pajak", a)
 	l := d.issueAll(id)[0]
 	d.must(d.TrashDialogue(id))
-	d.must(d.NumberLetter(l.ID, "214", "", d.press))
+	d.must(d.NumberLetter(l.ID, model.Numbering{Text: "214"}, "", d.press))
 	d.must(d.VoidLetter(l.ID, "Dialog dihapus"))
 	d.must(d.RestoreDialogue(id))
 	if _, v := d.get(id); d.step(id, 3).State.Done() || v.Appearances[0].State != model.Suggested {
@@ -106,7 +106,7 @@ func TestHistory_undoOfACancelledLetter(t *testing.T) {
 	a := d.speaker("Andi Contoh", "Analis", "Bapenda")
 	id := d.dialogue("2026-12-10", "Pajak", a)
 	l := d.issueAll(id)[0]
-	d.must(d.NumberLetter(l.ID, "7", "", d.press))
+	d.must(d.NumberLetter(l.ID, model.Numbering{Text: "7"}, "", d.press))
 	d.must(d.VoidLetter(l.ID, "Salah"))
 	if _, err := d.history.Undo(); err != nil {
 		t.Fatal(err)
@@ -130,9 +130,9 @@ func TestHistory_questionCountsPapers(t *testing.T) {
 	a := d.speaker("Andi Contoh", "Analis", "Bapenda")
 	id := d.dialogue("2026-12-10", "Pajak", a)
 	group := model.NewID()
-	l, err := d.IssueInvitation(id, a, "", group, d.press)
+	l, err := d.IssueInvitation(id, a, model.Numbering{}, group, d.press)
 	d.must(err)
-	d.must(d.NumberLetter(l.ID, "7", group, d.press))
+	d.must(d.NumberLetter(l.ID, model.Numbering{Text: "7"}, group, d.press))
 	if _, question := d.history.NextUndo(); !strings.HasPrefix(question, "1 dokumen") {
 		t.Errorf("question %q", question)
 	}

@@ -35,6 +35,7 @@ type EvidenceKind string
 const (
 	ByHand         EvidenceKind = "manual"
 	LettersIssued  EvidenceKind = "undangan_terbit"
+	LettersArrived EvidenceKind = "undangan_diterima"
 	ReportIsFrozen EvidenceKind = "laporan_beku"
 	AgendaDecided  EvidenceKind = "agenda_diputuskan"
 	ScheduleIsOut  EvidenceKind = "jadwal_terbit"

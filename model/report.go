@@ -19,6 +19,7 @@ type WeeklyReport struct {
 	Week       Week
 	State      ReportState
 	FrozenAt   time.Time
+	RegisterID ID     // the register of its number
 	Number     string // whole number, "" while a gap
 	Year       int
 	Content    ReportContent

@@ -160,7 +160,7 @@ func (s Situation) memo(c ReportContent, kasi Signatory, signers []Signatory) Me
 	return Memo{
 		To:   []string{headOfOffice(kadis, set), headPost(kabid, "Kepala "+set.Division)},
 		From: firstOf(kasi.signingPost(), "Kepala Seksi Pengelolaan Opini dan Komunikasi Publik"), CopyTo: []string{"Sekretaris Dinas"},
-		Number:  ComposeNumber(set.NumberPattern, set.Classification, set.ReportUnit, c.Date, ""),
+		Number:  s.Register(MemoLetter).Compose(NumberParts{Security: SecurityLetter("Biasa"), Code: set.Classification, Unit: set.ReportUnit, Day: c.Date}, ""),
 		Urgency: "Biasa", Attachment: "1 (satu) berkas",
 		Subject: "Laporan Mingguan Dialog Publik, " + DateRange(w.Monday(), w.Sunday()),
 		Body: []string{

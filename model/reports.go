@@ -38,8 +38,12 @@ func (o *Office) FreezeReport(w Week, running string, press Press) (WeeklyReport
 		if err != nil {
 			return err
 		}
+		s, err := loadFrame(tx)
+		if err != nil {
+			return err
+		}
 		now := tx.Now().In(WITA)
-		r = WeeklyReport{ID: r.ID, Week: w, State: ReportFrozen, FrozenAt: now, Year: DateOf(now).Year(), Content: content}
+		r = WeeklyReport{ID: r.ID, Week: w, State: ReportFrozen, FrozenAt: now, Year: DateOf(now).Year(), RegisterID: s.Register(MemoLetter).ID, Content: content}
 		if running != "" {
 			if err := numberReport(tx, &r, running); err != nil {
 				return err
@@ -67,12 +71,12 @@ func numberReport(tx Tx, r *WeeklyReport, running string) error {
 	if err := checkNumber(running); err != nil {
 		return err
 	}
-	set, err := tx.Settings()
+	reg, err := registerByID(tx, r.RegisterID)
 	if err != nil {
 		return err
 	}
-	n := ComposeNumberInto(r.Content.Memo.Number, set.NumberPattern, running)
-	if err := checkFree(tx, r.Year, n.Text()); err != nil {
+	n := reg.Fill(r.Content.Memo.Number, running)
+	if err := checkFree(tx, reg, r.Year, n); err != nil {
 		return err
 	}
 	r.Content.Memo.Number, r.Number = n, n.Text()

@@ -26,7 +26,7 @@ func TestSearch_findsEveryKindByAnyWords(t *testing.T) {
 		Organization: model.Organization{Name: "Dinas Kesehatan"}, Themes: []string{"stunting"}})
 	d.must(err)
 	id := d.dialogue("2026-11-26", "Gizi Ibu", p)
-	letter, err := d.IssueInvitation(id, p, "214", "", d.press)
+	letter, err := d.IssueInvitation(id, p, model.Numbering{Text: "214"}, "", d.press)
 	d.must(err)
 	_, err = d.SaveTheme(model.Theme{Title: "Gizi Remaja", Field: "Kesehatan", Proposer: "Bidang IKP"})
 	d.must(err)

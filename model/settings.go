@@ -27,12 +27,12 @@ type Settings struct {
 	Classification string // "500.12.11"
 	LetterUnit     string // unit part of an invitation's number, "Diskominfo-IKP"
 	ReportUnit     string // unit part of a report's number, "IKP"
-	NumberPattern  string // tokens {kode} {urut} {unit} {tahun} ...; see ComposeNumber
 	Urgency        string // Sifat of invitations, "Penting"
 	CopyTo         string // further tembusan, one a line, before the station's head
 	ContactOfficer ID     // narahubung; "" makes the sentence end "kepada kami"
 	LetterPaper    Paper
 	ReportPaper    Paper
+	LetterLayout   LetterLayout
 	WeekTarget     int // dialogues
 	MonthTarget    int
 	YearTarget     int
@@ -41,6 +41,14 @@ type Settings struct {
 	OftenMonths    int  // within how many months it counts
 	LastActor      ID   // officer last chosen under "Saya adalah"
 	Sample         bool // a sample office: prints are marked CONTOH
+}
+
+// validate refuses a shape that does not exist.
+func (l LetterLayout) validate() error {
+	if l != LayoutLeft && l != LayoutRight {
+		return FieldError("bentuk", "Bentuk surat \"%s\" tidak dikenal.", string(l))
+	}
+	return nil
 }
 
 // Officer is one of the section's own people.

@@ -11,6 +11,9 @@ type Setup struct {
 	Signatories []Signatory
 	Stations    []Station
 	Programmes  []Programme
+	Registers   []Register
+	Blocks      []NumberBlock
+	Templates   []Template // those the office changed
 	Holidays    []Holiday
 	LegalBases  []LegalBasis
 	Procedure   Procedure
@@ -33,6 +36,15 @@ func (o *Office) Setup() (Setup, error) {
 			return err
 		}
 		if s.Programmes, err = tx.Programmes(); err != nil {
+			return err
+		}
+		if s.Registers, err = tx.Registers(); err != nil {
+			return err
+		}
+		if s.Blocks, err = tx.Blocks(); err != nil {
+			return err
+		}
+		if s.Templates, err = tx.Templates(); err != nil {
 			return err
 		}
 		if s.Holidays, err = tx.Holidays(); err != nil {
@@ -82,7 +94,7 @@ func (s Settings) Validate() error {
 	if err := s.validatePlanning(); err != nil {
 		return err
 	}
-	return CheckNumberPattern(s.NumberPattern)
+	return s.LetterLayout.validate()
 }
 
 // validatePlanning checks what the warnings of a plan go by.

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"time"
 )
 
@@ -23,7 +24,10 @@ type Situation struct {
 	earliest   map[Month]Date
 	agendas    map[Month]Agenda
 	versions   map[Month]ScheduleVersion // the newest released one of each month, without content
-	showings   map[ID][]Showing          // by speaker, each dialogue once, from OftenMonths before the days on
+	signers    []Signatory
+	registers  []Register
+	templates  map[LetterKind]Template
+	showings   map[ID][]Showing // by speaker, each dialogue once, from OftenMonths before the days on
 }
 
 type runKey struct {
@@ -159,10 +163,29 @@ func loadFrame(tx Tx) (Situation, error) {
 		s.Programmes[p.ID] = p
 	}
 	officers, err := tx.Officers()
+	if err != nil {
+		return s, err
+	}
 	for _, p := range officers {
 		s.Officers[p.ID] = p
 	}
-	return s, err
+	return s, s.loadStationery(tx)
+}
+
+// loadStationery reads what letters are written with.
+func (s *Situation) loadStationery(tx Tx) (err error) {
+	if s.signers, err = tx.Signatories(); err != nil {
+		return err
+	}
+	if s.registers, err = tx.Registers(); err != nil {
+		return err
+	}
+	changed, err := tx.Templates()
+	s.templates = make(map[LetterKind]Template, len(changed))
+	for _, t := range changed {
+		s.templates[t.Kind] = t
+	}
+	return err
 }
 
 func (s *Situation) loadSpeakers(tx Tx, dialogues []Dialogue) error {
@@ -283,14 +306,24 @@ func (s Situation) Between(from, to Date) []Dialogue {
 	return out
 }
 
-// Letters returns the letters of a dialogue, cancelled ones included.
+// Letters returns the letters of a dialogue, cancelled ones included; "" those of no dialogue.
 func (s Situation) Letters(dialogue ID) []Letter { return s.letters[dialogue] }
 
-// ValidLetter returns the newest issued and uncancelled letter of a dialogue to a speaker.
+// letter returns one of the situation's letters.
+func (s Situation) letter(id ID) (Letter, bool) {
+	for _, letters := range s.letters {
+		if i := slices.IndexFunc(letters, func(l Letter) bool { return l.ID == id }); i >= 0 && id != "" {
+			return letters[i], true
+		}
+	}
+	return Letter{}, false
+}
+
+// ValidLetter returns the newest issued and uncancelled invitation of a dialogue to a speaker.
 func (s Situation) ValidLetter(dialogue, speaker ID) (Letter, bool) {
 	var found Letter
 	for _, l := range s.letters[dialogue] {
-		if l.SpeakerID == speaker && l.Valid() && l.IssuedAt.Compare(found.IssuedAt) >= 0 {
+		if l.Valid() && l.Kind.Invites() && l.To(speaker) && l.IssuedAt.Compare(found.IssuedAt) >= 0 {
 			found = l
 		}
 	}

@@ -5,16 +5,26 @@ import (
 	"strings"
 )
 
-// settleLetters writes step 3's completion when its evidence has become complete, and clears it
-// when the evidence was taken back. A hand tick stays.
+// settleLetters writes the completion of steps 3 and 4 when their evidence has become complete, and
+// clears it when the evidence was taken back. A hand tick stays. A letter about no dialogue settles
+// nothing.
 func (o *Office) settleLetters(tx Tx, dialogue ID) error {
+	if dialogue == "" {
+		return nil
+	}
 	s, d, err := situationOf(tx, dialogue)
 	if err != nil {
 		return err
 	}
+	complete := map[EvidenceKind]bool{LettersIssued: s.LettersComplete(d), LettersArrived: s.ReceiptsComplete(d)}
+	dates := s.Deadlines(d)
 	for _, step := range s.Procedure.Steps {
-		if step.Evidence == LettersIssued {
-			return o.settle(tx, s, step, subjectOf(step.Scope, d), s.Deadlines(d)[step.Number].Latest, s.LettersComplete(d))
+		done, known := complete[step.Evidence]
+		if !known {
+			continue
+		}
+		if err := o.settle(tx, s, step, subjectOf(step.Scope, d), dates[step.Number].Latest, done); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -55,6 +55,7 @@ type Tx interface {
 	DialogueTx
 	ProcedureTx
 	PaperTx
+	RegisterTx
 	AgendaTx
 }
 
@@ -71,7 +72,8 @@ type OfficeTx interface {
 	LegalBases() ([]LegalBasis, error) // by order
 	PutLegalBasis(LegalBasis) error
 	// Delete removes a record that nothing refers to: an officer, signatory, holiday, legal basis,
-	// station, programme, organization, letter draft, step run or slot. A record in use is a Conflict.
+	// station, programme, organization, letter draft, step run, slot, register, block of numbers or
+	// template. A record in use is a Conflict.
 	Delete(kind Kind, id ID) error
 }
 
@@ -90,6 +92,9 @@ const (
 	KindLetter       Kind = "letter"
 	KindStepRun      Kind = "step_run"
 	KindSlot         Kind = "slot"
+	KindRegister     Kind = "register"
+	KindBlock        Kind = "number_block"
+	KindTemplate     Kind = "letter_template"
 )
 
 // StationTx reads and writes stations and programmes.
@@ -199,17 +204,21 @@ type ProcedureTx interface {
 
 // LetterQuery chooses letters; zero fields do not restrict.
 type LetterQuery struct {
-	From, To    Date // air date of the letter's dialogue, inclusive
+	From, To    Date // air date of the letter's dialogue, or first day of its month; inclusive
 	DialogueIDs []ID
-	SpeakerID   ID
+	SpeakerID   ID // as addressee, also among several
 	IDs         []ID
+	RegisterID  ID
+	Year        int
 }
 
 // LetterTitle is what names a letter in a list.
 type LetterTitle struct {
 	ID         ID
+	Kind       LetterKind
 	DialogueID ID
 	SpeakerID  ID
+	Month      Month
 	State      LetterState
 	Number     string
 	Addressee  string // first line as printed, "" while not issued
@@ -217,14 +226,31 @@ type LetterTitle struct {
 
 // PaperTx reads and writes letters, reports and stored prints.
 type PaperTx interface {
-	Letters(q LetterQuery) ([]Letter, error) // by air date and time, role (utama first), issue time
-	LetterTitles() ([]LetterTitle, error)    // all, in no order
-	PutLetter(Letter) error
-	// NumberTaken tells which letter or report carries the number in the year, cancelled ones
-	// included; "" when free. Case and spaces do not tell numbers apart.
-	NumberTaken(year int, number string) (subject ID, err error)
+	Letters(q LetterQuery) ([]Letter, error)       // by air date and time, role (utama first), issue time
+	LetterTitles() ([]LetterTitle, error)          // all, in no order
+	PutLetter(Letter) error                        // marks missing from the value are deleted
 	Reports(from, to Week) ([]WeeklyReport, error) // by week, then freeze time; "" does not restrict
 	PutReport(WeeklyReport) error
 	Documents(subjects ...ID) ([]Document, error) // newest first
 	PutDocument(Document) error
+	Scans(state ScanState) ([]Scan, error) // in a state, or all for ""; newest first
+	PutScan(Scan) error
+}
+
+// RegisterTx reads and writes the registers, their numbers and the templates of letters.
+type RegisterTx interface {
+	Registers() ([]Register, error) // by order; the first is the usual one
+	PutRegister(Register) error
+	Blocks() ([]NumberBlock, error) // by year and first number
+	PutBlock(NumberBlock) error
+	Laptop() string // identity of this installation
+	// RegisterEntries lists the numbers given in a register and year by running number.
+	RegisterEntries(register ID, year int) ([]RegisterEntry, error)
+	// NumberTaken tells which letter or report was given the number, cancelled ones included; the
+	// subject of one noted as void is "". Case and spaces do not tell numbers apart.
+	NumberTaken(register ID, year int, number string) (subject ID, taken bool, err error)
+	// VoidNumber enters a number that no paper will carry, for good.
+	VoidNumber(register ID, year int, number string, running int, reason string) error
+	Templates() ([]Template, error) // those the office changed, by kind
+	PutTemplate(Template) error
 }

@@ -84,39 +84,6 @@ func (s Situation) UnknownYear(d Dialogue) int {
 	return year
 }
 
-// LetterDifferences names what an issued letter tells otherwise than the dialogue says now; empty
-// when the letter is right, and when the dialogue was held: nothing is left to correct then.
-func (s Situation) LetterDifferences(l Letter) []string {
-	d, ok := s.Dialogue(l.DialogueID)
-	if !ok || !l.Issued() || d.State == Held {
-		return nil
-	}
-	now, told := s.facts(d, l.Role), l.Content.Facts
-	var out []string
-	note := func(differs bool, words string) {
-		if differs {
-			out = append(out, words)
-		}
-	}
-	note(now.Date != told.Date, "tanggal kini "+LetterDate(now.Date))
-	note(now.Start != told.Start || now.End != told.End, "waktu kini "+TimeRange(now.Start, now.End))
-	note(now.Station != told.Station, "stasiun kini "+now.Station)
-	note(now.Venue != told.Venue, "tempat berubah")
-	note(now.Theme != told.Theme, "tema berubah")
-	note(!slices.Equal(now.Mains, told.Mains), "narasumber utama berubah")
-	note(!appearsAs(d, l.SpeakerID, l.Role), "penerima tidak lagi menjadi narasumber "+string(l.Role))
-	return out
-}
-
-func appearsAs(d Dialogue, speaker ID, role AppearanceRole) bool {
-	for _, a := range d.Appearances {
-		if a.Addressee() == speaker && a.Role == role && a.State != Unable {
-			return true
-		}
-	}
-	return false
-}
-
 func (s Situation) facts(d Dialogue, role AppearanceRole) DialogueFacts {
 	f := DialogueFacts{
 		Date: d.Date, Start: d.Start, End: d.End, Station: s.Stations[d.StationID].Name,

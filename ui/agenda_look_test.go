@@ -138,7 +138,7 @@ func (h *harness) release() {
 	list := sit.Between("2026-12-01", "2026-12-31")
 	h.must(h.office.DecideAgenda("2026-12"))
 	for _, slot := range sit.Invitations(list[1]) {
-		_, err := h.office.IssueInvitation(list[1].ID, slot.Speaker.ID, "", "", h.sh.svc.Press)
+		_, err := h.office.IssueInvitation(list[1].ID, slot.Speaker.ID, model.Numbering{}, "", h.sh.svc.Press)
 		h.must(err)
 	}
 	_, err = h.office.ReleaseSchedule("2026-12", h.sh.svc.Press)

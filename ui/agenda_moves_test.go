@@ -73,7 +73,7 @@ func TestAgendaMoves_BackIntoTheBankTellsOfIssuedLetters(t *testing.T) {
 	h, s := openPlan(t)
 	d := h.on("2026-12-08")
 	for _, a := range d.Appearances {
-		_, err := h.office.IssueInvitation(d.ID, a.Addressee(), "", "", h.sh.svc.Press)
+		_, err := h.office.IssueInvitation(d.ID, a.Addressee(), model.Numbering{}, "", h.sh.svc.Press)
 		h.must(err)
 	}
 	s.unschedule(d.ID)

@@ -174,9 +174,9 @@ func (l *letterSheet) write(print bool) {
 func (l *letterSheet) one(r letterRow, number string, group model.ID) (model.ID, error) {
 	office, press := l.s.sh.office, l.s.sh.svc.Press
 	if !l.issuing {
-		return r.letter.ID, office.NumberLetter(r.letter.ID, number, group, press)
+		return r.letter.ID, office.NumberLetter(r.letter.ID, model.Numbering{Text: number}, group, press)
 	}
-	letter, err := office.IssueInvitation(r.dialogue.ID, r.speaker, number, group, press)
+	letter, err := office.IssueInvitation(r.dialogue.ID, r.speaker, model.Numbering{Text: number}, group, press)
 	return letter.ID, err
 }
 

@@ -266,5 +266,6 @@ func (s *lettersScreen) text(r letterRow) model.LetterContent {
 	if r.issued() {
 		return r.letter.Content
 	}
-	return s.sit.InvitationContent(r.slot, r.slot.Letter.Body, s.sit.Today(), "", s.signers)
+	c, _ := s.sit.LetterContent(r.slot.Wanted(), s.sit.Today(), "")
+	return c
 }

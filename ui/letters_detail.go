@@ -93,7 +93,7 @@ func (d *letterDetail) show(r letterRow) error {
 	d.notes.Hidden = len(d.notes.Objects) == 0
 	var factory model.LetterBody
 	if !r.issued() {
-		factory = d.s.sit.FactoryBody(r.slot, d.s.sit.Today())
+		factory = d.s.sit.TemplateBody(r.slot.Wanted(), d.s.sit.Today())
 	}
 	d.paper.show(r.key(), d.s.text(r), !r.issued(), factory, r.slot.Letter.Body)
 	d.shelf.show(docs, r.file(), r.what())
@@ -160,13 +160,13 @@ func (d *letterDetail) warnings() []fyne.CanvasObject {
 
 // onBody saves the paragraphs of the draft.
 func (d *letterDetail) onBody(b model.LetterBody) error {
-	return d.s.sh.office.EditDraft(d.row.dialogue.ID, d.row.speaker, b)
+	return d.s.sh.office.EditDraft(d.row.dialogue.ID, d.row.speaker, b, d.row.slot.Letter.Options)
 }
 
 func (d *letterDetail) onFactory() {
 	d.flush()
 	d.paper.shown = "" // the fields are to be filled anew
-	if d.s.sh.check(d.s.sh.office.EditDraft(d.row.dialogue.ID, d.row.speaker, model.LetterBody{})) {
+	if d.s.sh.check(d.s.sh.office.EditDraft(d.row.dialogue.ID, d.row.speaker, model.LetterBody{}, d.row.slot.Letter.Options)) {
 		d.s.sh.toastUndo("Naskah pabrik dikembalikan.")
 	}
 }

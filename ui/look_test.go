@@ -49,7 +49,7 @@ func (h *harness) work() {
 			if number++; number%5 > 0 {
 				running = fmt.Sprint(number)
 			}
-			_, err := h.office.IssueInvitation(d.ID, slot.Speaker.ID, running, "", h.sh.svc.Press)
+			_, err := h.office.IssueInvitation(d.ID, slot.Speaker.ID, model.Numbering{Text: running}, "", h.sh.svc.Press)
 			h.must(err)
 		}
 		h.must(h.office.TickStep(d.ID, 4, "diantar Rina Contoh"))

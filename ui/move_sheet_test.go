@@ -13,7 +13,7 @@ func TestMove_SaysWhatFollowsAndMoves(t *testing.T) {
 	h, s := openCal(t)
 	d := h.on("2026-11-26")
 	for _, a := range d.Appearances {
-		_, err := h.office.IssueInvitation(d.ID, a.Addressee(), "", model.NewID(), h.sh.svc.Press)
+		_, err := h.office.IssueInvitation(d.ID, a.Addressee(), model.Numbering{}, model.NewID(), h.sh.svc.Press)
 		h.must(err)
 	}
 	s.choose(d.ID)

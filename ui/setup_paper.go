@@ -36,12 +36,11 @@ func paperOptions() []setupOption[model.Paper] {
 
 func (s *paperSection) numbers() fyne.CanvasObject {
 	f := s.form
-	pattern := f.text("Pola nomor", func(v *model.Settings) *string { return &v.NumberPattern }).Note("{kode} {urut} {urut3} {unit} {bulan} {romawi} {tahun}")
 	code := f.text("Kode klasifikasi", func(v *model.Settings) *string { return &v.Classification })
 	unit := f.text("Unit pada undangan", func(v *model.Settings) *string { return &v.LetterUnit })
 	memo := f.text("Unit pada laporan", func(v *model.Settings) *string { return &v.ReportUnit })
 	example := kit.SunkBox(setupPair(kit.V(2, kit.Caption("NOMOR UNDANGAN"), s.letters), kit.V(2, kit.Caption("NOMOR NOTA DINAS LAPORAN"), s.report)), 10)
-	return setupFields(setupPair(pattern, kit.Cols(16, nil, code, unit, memo)), example)
+	return setupFields(kit.Cols(16, nil, code, unit, memo), example)
 }
 
 // exampleNumber stands for the running number in the example.
@@ -49,8 +48,15 @@ const exampleNumber = "214"
 
 func (s *paperSection) example(v model.Settings) {
 	today := s.set.sh.office.Today()
-	s.letters.SetText(model.ComposeNumber(v.NumberPattern, v.Classification, v.LetterUnit, today, exampleNumber).Text())
-	s.report.SetText(model.ComposeNumber(v.NumberPattern, v.Classification, v.ReportUnit, today, exampleNumber).Text())
+	number := func(unit string) string {
+		if len(s.set.facts.Registers) == 0 {
+			return "–"
+		}
+		parts := model.NumberParts{Security: model.SecurityLetter(v.Urgency), Code: v.Classification, Unit: unit, Day: today}
+		return s.set.facts.Registers[0].Compose(parts, exampleNumber).Text()
+	}
+	s.letters.SetText(number(v.LetterUnit))
+	s.report.SetText(number(v.ReportUnit))
 }
 
 func (s *paperSection) wording() fyne.CanvasObject {

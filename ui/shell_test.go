@@ -54,7 +54,7 @@ func TestShell_pageStaysUnderAnOpenLayer(t *testing.T) {
 func TestShell_undoAsksBeforeItCancelsPapers(t *testing.T) {
 	h := newHarness(t)
 	d := h.dialogue(firstOn(h, "2026-12-03"))
-	_, err := h.office.IssueInvitation(d.ID, d.Appearances[0].SpeakerID, "", "", h.sh.svc.Press)
+	_, err := h.office.IssueInvitation(d.ID, d.Appearances[0].SpeakerID, model.Numbering{}, "", h.sh.svc.Press)
 	h.must(err)
 	h.sh.undo()
 	ask, ok := h.win.Canvas().Overlays().Top().(*kit.Confirm)

@@ -158,7 +158,7 @@ func (s *session) issueMissing(b *batch) (int, error) {
 		if slot.Letter.Valid() {
 			continue
 		}
-		l, err := s.office.IssueInvitation(slot.Dialogue.ID, slot.Speaker.ID, "", group, press{s.berkas})
+		l, err := s.office.IssueInvitation(slot.Dialogue.ID, slot.Speaker.ID, model.Numbering{}, group, press{s.berkas})
 		if err != nil {
 			return issued, err
 		}
@@ -178,7 +178,7 @@ func (s *session) drawBatch(b batch, draft bool) ([]byte, error) {
 	for _, slot := range b.slots {
 		c := slot.Letter.Content
 		if !slot.Letter.Valid() {
-			c = b.facts.InvitationContent(slot, slot.Letter.Body, b.facts.Today(), "", b.signers)
+			c, _ = b.facts.LetterContent(slot.Wanted(), b.facts.Today(), "")
 		}
 		contents = append(contents, c)
 	}

@@ -110,7 +110,7 @@ func (st *story) issue(i int, d model.Dialogue) func(*model.Office) error {
 				st.number++
 				running = strconv.Itoa(st.number)
 			}
-			if _, err := o.IssueInvitation(d.ID, slot.Speaker.ID, running, group, press{st.session.berkas}); err != nil {
+			if _, err := o.IssueInvitation(d.ID, slot.Speaker.ID, model.Numbering{Text: running}, group, press{st.session.berkas}); err != nil {
 				return err
 			}
 			st.letters++

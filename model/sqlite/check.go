@@ -73,11 +73,11 @@ type rule struct{ query, sentence string }
 
 // rules hold between records beyond what the schema can say; %s is the record's shown name.
 var rules = []rule{
-	{`SELECT 'letter', l.id FROM letter l LEFT JOIN register_number n ON n.subject = l.id AND n.year = l.year AND n.number = l.number
+	{`SELECT 'letter', l.id FROM letter l LEFT JOIN register_number n ON n.subject = l.id AND n.register_id = l.register_id AND n.year = l.year AND n.number = l.number
 		WHERE l.number <> '' AND n.subject IS NULL`, "Nomor %s tidak tercatat di register."},
-	{`SELECT 'weekly_report', r.id FROM weekly_report r LEFT JOIN register_number n ON n.subject = r.id AND n.year = r.year AND n.number = r.number
+	{`SELECT 'weekly_report', r.id FROM weekly_report r LEFT JOIN register_number n ON n.subject = r.id AND n.register_id = r.register_id AND n.year = r.year AND n.number = r.number
 		WHERE r.number <> '' AND n.subject IS NULL`, "Nomor %s tidak tercatat di register."},
-	{`SELECT 'register', n.subject FROM register_number n WHERE NOT EXISTS (SELECT 1 FROM letter WHERE id = n.subject)
+	{`SELECT 'register', n.subject FROM register_number n WHERE n.subject IS NOT NULL AND NOT EXISTS (SELECT 1 FROM letter WHERE id = n.subject)
 		AND NOT EXISTS (SELECT 1 FROM weekly_report WHERE id = n.subject)`, "Register memuat nomor untuk %s yang tidak ada."},
 	{`SELECT 'letter', id FROM letter WHERE issued_at IS NOT NULL AND id NOT IN (SELECT subject_id FROM document)`,
 		"%s sudah diterbitkan tetapi tidak punya arsip cetakan."},

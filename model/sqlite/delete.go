@@ -11,7 +11,7 @@ var deletable = map[model.Kind]string{
 	model.KindOfficer: "officer", model.KindSignatory: "signatory", model.KindHoliday: "holiday",
 	model.KindLegalBasis: "legal_basis", model.KindStation: "station", model.KindProgramme: "programme",
 	model.KindOrganization: "organization", model.KindLetter: "letter", model.KindStepRun: "step_run",
-	model.KindSlot: "slot",
+	model.KindSlot: "slot", model.KindRegister: "register", model.KindBlock: "number_block", model.KindTemplate: "letter_template",
 }
 
 // owned are the children that go with a deleted record, by its table.

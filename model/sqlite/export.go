@@ -14,8 +14,8 @@ var private = map[string]string{"speaker": "note"}
 func (s *Store) ExportAll() (map[string][]json.RawMessage, error) {
 	out := map[string][]json.RawMessage{}
 	err := s.look(func(t *tx) error {
-		register := table{name: "register_number", columns: []string{"year", "number", "subject"}}
-		if err := t.exportTable(out, register, "year, folded"); err != nil {
+		register := table{name: "register_number", columns: []string{"register_id", "year", "number", "running", "subject", "reason", "given_at"}}
+		if err := t.exportTable(out, register, "register_id, year, folded"); err != nil {
 			return err
 		}
 		for _, tb := range t.tables {

@@ -12,7 +12,7 @@ var migrationFiles embed.FS
 
 // migrations are the names of the released migrations in order; the n-th makes user_version n.
 // A released file is never edited.
-var migrations = []string{"0001_init.sql", "0002_agenda.sql"}
+var migrations = []string{"0001_init.sql", "0002_agenda.sql", "0003_letters.sql"}
 
 // migrate brings a file of the given user_version to the newest, each step in a transaction of its
 // own. Foreign keys are off meanwhile, for rebuilding a parent table would empty its children.

@@ -6,9 +6,9 @@ import (
 	"kaltimprov.go.id/dialogpublik/model"
 )
 
-const selectReports = `SELECT id, week, state, frozen_at, number, year, content, void_reason FROM weekly_report`
+const selectReports = `SELECT id, week, state, frozen_at, register_id, number, year, content, void_reason FROM weekly_report`
 
-var putReport = upsert("weekly_report", "week", "state", "frozen_at", "number", "year", "content", "void_reason")
+var putReport = upsert("weekly_report", "week", "state", "frozen_at", "register_id", "number", "year", "content", "void_reason")
 
 // Reports returns the reports of the weeks from one to another, inclusive, by week and freeze time;
 // "" does not restrict.
@@ -16,7 +16,7 @@ func (t *tx) Reports(from, to model.Week) ([]model.WeeklyReport, error) {
 	var f filter
 	f.between("week", model.Date(from), model.Date(to))
 	found, err := list(t, func(r *model.WeeklyReport) []any {
-		return []any{&r.ID, &r.Week, &r.State, moment(&r.FrozenAt), &r.Number, &r.Year, structured(&r.Content), &r.VoidReason}
+		return []any{&r.ID, &r.Week, &r.State, moment(&r.FrozenAt), opt(&r.RegisterID), &r.Number, &r.Year, structured(&r.Content), &r.VoidReason}
 	}, selectReports+f.where()+" ORDER BY week, frozen_at, id", f.args...)
 	for i := range found {
 		if at := &found[i].Content.PrintedAt; !at.IsZero() {
@@ -32,8 +32,8 @@ func (t *tx) PutReport(r model.WeeklyReport) error {
 	if err != nil {
 		return fmt.Errorf("content of a report: %w", err)
 	}
-	if err := t.register(r.Year, r.Number, r.ID); err != nil {
+	if err := t.register(r.RegisterID, r.Year, r.Number, r.Content.Memo.Number.Value, r.ID); err != nil {
 		return err
 	}
-	return t.put(putReport, r.ID, r.Week, r.State, timeText(r.FrozenAt), r.Number, r.Year, content, r.VoidReason)
+	return t.put(putReport, r.ID, r.Week, r.State, timeText(r.FrozenAt), null(r.RegisterID), r.Number, r.Year, content, r.VoidReason)
 }

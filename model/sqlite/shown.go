@@ -34,7 +34,12 @@ var shownRecords = map[string]shownRecord{
 	"procedure":        {"SOP", `SELECT ?1 ->> 'title'`},
 	"step":             {"langkah SOP", `SELECT ?1 ->> 'short'`},
 	"step_run":         {"pelaksanaan langkah", `SELECT ?1 ->> 'number'`},
-	"letter":           {"surat untuk", labelSpeaker},
+	"letter":           {"surat untuk", `SELECT coalesce((SELECT bare FROM speaker WHERE id = ?1 ->> 'speaker_id'), nullif(?1 ->> 'number', ''), ?1 ->> 'kind')`},
+	"letter_mark":      {"keadaan surat", `SELECT ?1 ->> 'state'`},
+	"letter_template":  {"naskah surat", `SELECT ?1 ->> 'kind'`},
+	"register":         {"buku register", `SELECT ?1 ->> 'name'`},
+	"number_block":     {"blok nomor", `SELECT ?1 ->> 'label'`},
+	"scan":             {"pindaian", `SELECT ?1 ->> 'name'`},
 	"weekly_report":    {"laporan pekan", `SELECT ?1 ->> 'week'`},
 	"document":         {"arsip", `SELECT ?1 ->> 'sha256'`},
 }

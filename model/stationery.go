@@ -1,0 +1,70 @@
+package model
+
+// Template returns the template of a kind: the office's, else the factory's.
+func (s Situation) Template(k LetterKind) Template {
+	if t, ok := s.templates[k]; ok {
+		return t
+	}
+	return Template{Kind: k}
+}
+
+// Register returns the register of a kind: its template's, else the first.
+func (s Situation) Register(k LetterKind) Register {
+	want := s.Template(k).RegisterID
+	for _, r := range s.registers {
+		if r.ID == want {
+			return r
+		}
+	}
+	if len(s.registers) == 0 {
+		return Register{}
+	}
+	return s.registers[0]
+}
+
+// Registers lists the registers in their order.
+func (s Situation) Registers() []Register { return s.registers }
+
+// Signer returns who signs letters of a kind on a day, or the one chosen for a letter.
+func (s Situation) Signer(k LetterKind, chosen ID, day Date) Signatory {
+	for _, p := range s.signers {
+		if p.ID == chosen && chosen != "" {
+			return p
+		}
+	}
+	return pickSigner(s.signers, signerRole(k), day)
+}
+
+// signerRole is who signs letters of a kind: the head of office, and the head of division his own
+// nota dinas.
+func signerRole(k LetterKind) Role {
+	if k == MemoLetter {
+		return RoleKabid
+	}
+	return RoleKadis
+}
+
+// SignerWarning says that nobody's term covers the day for letters of a kind, or not that of the
+// signatory chosen; "" when all is well.
+func (s Situation) SignerWarning(k LetterKind, chosen ID, day Date) string {
+	if p := s.Signer(k, chosen, day); chosen != "" && p.ID == chosen {
+		if p.ValidOn(day) {
+			return ""
+		}
+		return "Masa berlaku penanda tangan " + firstOf(p.Name, p.Post) + " tidak mencakup " + LetterDate(day) + "."
+	}
+	return SignerWarning(s.signers, signerRole(k), day)
+}
+
+// OfficerPost is the post of an officer as papers print it.
+func (s Situation) OfficerPost(r Role) string {
+	switch r {
+	case RoleKadis:
+		return "Kepala " + s.shortOffice()
+	case RoleKabid:
+		return "Kepala " + s.Settings.Division
+	case RoleKasi:
+		return firstOf(pickSigner(s.signers, RoleKasi, s.Today()).signingPost(), "Kepala Seksi")
+	}
+	return "Staf " + s.Settings.Division
+}
