@@ -55,7 +55,7 @@ func TestParseFactory_Procedure(t *testing.T) {
 func TestParseFactory_StepsUseKnownWords(t *testing.T) {
 	scopes := []model.Scope{model.ScopeMonth, model.ScopeDialogue, model.ScopeWeek}
 	units := []model.DurationUnit{model.Minutes, model.Hours, model.Days}
-	evidence := map[int]model.EvidenceKind{1: model.AgendaDecided, 2: model.ScheduleIsOut, 3: model.LettersIssued, 9: model.ReportIsFrozen}
+	evidence := map[int]model.EvidenceKind{1: model.AgendaDecided, 2: model.ScheduleIsOut, 3: model.LettersIssued, 4: model.LettersArrived, 9: model.ReportIsFrozen}
 	for i, s := range factory(t).Procedure.Steps {
 		want := evidence[s.Number]
 		if want == "" {

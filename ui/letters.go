@@ -23,19 +23,19 @@ type lettersScreen struct {
 	ticked  map[string]bool
 	open    *letterSheet // the sheet opened last, nil before
 
-	sub, monthWord    *kit.Text
+	monthWord         *kit.Text
 	prev, next, today *kit.Button
 	chips             *kit.ChipRow
 	cols              *kit.Columns
 	list              *kit.RowList
 	bulk              *letterBulk
 	detail            *letterDetail
-	content           *fyne.Container
+	head, content     *fyne.Container
 }
 
 func newLetters(sh *shell) *lettersScreen {
 	s := &lettersScreen{sh: sh, month: sh.office.Today().Month(), ticked: map[string]bool{}}
-	s.sub, s.monthWord = kit.Fit("", 12, kit.Regular, kit.Ink3), kit.T("", 13, kit.SemiBold, kit.Ink).Center()
+	s.monthWord = kit.T("", 13, kit.SemiBold, kit.Ink).Center()
 	s.prev = kit.IconButton("chevron-left", "bulan sebelumnya", s.onPrev)
 	s.next = kit.IconButton("chevron-right", "bulan berikutnya", s.onNext)
 	s.today = kit.Normal("", "Bulan ini", s.onToday)
@@ -55,12 +55,22 @@ func newLetters(sh *shell) *lettersScreen {
 }
 
 func (s *lettersScreen) build() {
-	month := kit.H(4, s.prev, kit.Fix(124, 0, s.monthWord), s.next, kit.Fix(4, 0, nil), s.today)
-	head := kit.Fix(0, 60, kit.H(12, kit.T("Surat", 20, kit.SemiBold, kit.Ink), kit.Grow(s.sub), month))
+	s.head = kit.H(4, s.prev, kit.Fix(124, 0, s.monthWord), s.next, kit.Fix(4, 0, nil), s.today)
 	captions := kit.TickHead(s.list, s.cols.Head(">No", "Tanggal", "Kepada", "Dialog", "", "Keadaan"))
 	card := kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.V(0, kit.ListHead(captions), kit.Grow(s.list), s.bulk.box))
 	left := kit.V(12, s.chips.Box, kit.Grow(card))
-	s.content = kit.Pad(kit.V(0, head, kit.Grow(kit.Cols(16, []float32{17, 10}, left, s.detail.box))), 0, 24, 16, 24)
+	s.content = kit.Cols(16, []float32{17, 10}, left, s.detail.box)
+}
+
+// Word implements mailTab.
+func (s *lettersScreen) Word() string { return "Register" }
+
+// Head implements mailTab.
+func (s *lettersScreen) Head() fyne.CanvasObject { return s.head }
+
+// Sub implements mailTab.
+func (s *lettersScreen) Sub() string {
+	return fmt.Sprintf("%d undangan, %d belum terbit", len(s.all), len(filterLetters(s.all, notIssued)))
 }
 
 // Content implements screen.
@@ -89,8 +99,6 @@ func (s *lettersScreen) Reload() error {
 }
 
 func (s *lettersScreen) showHead() {
-	waiting := len(filterLetters(s.all, notIssued))
-	s.sub.SetText(fmt.Sprintf("%d undangan, %d belum terbit", len(s.all), waiting))
 	s.monthWord.SetText(model.MonthName(s.month))
 	for i, f := range letterFilters {
 		s.chips.Chips[i].SetCount(fmt.Sprint(len(filterLetters(s.all, f.takes))))

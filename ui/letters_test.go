@@ -18,7 +18,7 @@ func openLetters(t *testing.T) (*harness, *lettersScreen) {
 	t.Helper()
 	h := newHarness(t)
 	h.sh.open(pageLetters)
-	return h, h.sh.screens[pageLetters].(*lettersScreen)
+	return h, h.sh.letters()
 }
 
 // pickRow chooses a row as a click does.
@@ -46,7 +46,7 @@ func (h *harness) letters(id model.ID) []model.Letter {
 func TestLetters_EmptyMonthSaysSo(t *testing.T) {
 	h := emptyHarness(t)
 	h.sh.open(pageLetters)
-	s := h.sh.screens[pageLetters].(*lettersScreen)
+	s := h.sh.letters()
 	h.shot("surat-kosong")
 	if s.list.Len() != 0 || !s.detail.full.Hidden || s.detail.none.Hidden {
 		t.Errorf("an empty month shows %d rows, detail hidden %v", s.list.Len(), s.detail.full.Hidden)

@@ -96,7 +96,7 @@ func (sh *shell) openLetter(id model.ID) {
 		return
 	}
 	sh.open(pageLetters)
-	sh.screens[pageLetters].(*lettersScreen).chooseLetter(found[0])
+	sh.letters().chooseLetter(found[0])
 }
 
 // openTheme shows a theme of the bank: one that waits in the list of the agenda, else the dialogue

@@ -62,8 +62,8 @@ func TestPalette_opensWhatItFinds(t *testing.T) {
 		if item.group == "SURAT" {
 			number := item.title
 			letters.open(i)
-			l, ok := h.sh.shown().(*lettersScreen)
-			if !ok || l.chosen.letter.Number != number || l.list.Selected() < 0 {
+			l := h.sh.letters()
+			if h.sh.current != pageLetters || l.chosen.letter.Number != number || l.list.Selected() < 0 {
 				t.Fatalf("letter %q opens %q", number, l.chosen.letter.Number)
 			}
 			break

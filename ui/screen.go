@@ -80,7 +80,7 @@ func newScreen(p page, sh *shell) screen {
 	case pageChecklist:
 		return newChecklist(sh)
 	case pageLetters:
-		return newLetters(sh)
+		return newMail(sh)
 	case pageReports:
 		return newReports(sh)
 	case pageSettings:

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"context"
+	"image"
 	"time"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -18,6 +20,17 @@ type Services struct {
 
 	// Letters draws several letters as one PDF; a draft carries KONSEP on every page.
 	Letters func(letters []model.LetterContent, draft bool) ([]byte, error)
+	// Post draws the papers that go along with letters.
+	Post PostPapers
+	// Pages shows stored or drawn papers as pictures.
+	Pages PagePictures
+	// QR makes a picture of a text as a QR code, black on white, one pixel a module.
+	QR func(text string) (image.Image, error)
+	// ReadScan reads which letters a scan belongs to. It may take seconds.
+	ReadScan func(name string, data []byte) (model.ScanFile, error)
+	// ReadFile returns a file of the person's, bounded in size.
+	ReadFile func(path string) ([]byte, error)
+
 	// Report draws a weekly report; a draft carries KONSEP.
 	Report func(c model.ReportContent, draft bool) ([]byte, error)
 	// OfficerSheet draws an officer's list of steps.
@@ -68,4 +81,29 @@ type PlanPapers struct {
 	Agenda, Minutes, Attendance func(model.MeetingContent) ([]byte, error)
 	// Year draws the year's plan.
 	Year func(model.YearContent) ([]byte, error)
+}
+
+// PostPapers draw what goes along with letters, from the same frozen contents.
+type PostPapers struct {
+	// Slips draws the receipts, two on a sheet; Initials the office copies' sheets for initials.
+	Slips, Initials func([]model.LetterContent) ([]byte, error)
+	// Envelopes draws envelopes of a size, "DL" or "folio".
+	Envelopes func(letters []model.LetterContent, size string) ([]byte, error)
+	// Labels draws address labels, "3x8" or "2x7" on a sheet, from the start-th one on.
+	Labels func(letters []model.LetterContent, sheet string, start int) ([]byte, error)
+	// Register draws a register's year.
+	Register func(model.RegisterBookContent) ([]byte, error)
+	// Fit says in words how a letter comes out on its paper: pages, smaller type, overflow.
+	Fit func(model.LetterContent) []string
+}
+
+// PagePictures show a PDF's pages as pictures. The engine starts in the background and may be
+// missing; nothing waits for it but the picture itself.
+type PagePictures interface {
+	// Ready reports whether pictures can be made now, and when they never will, why.
+	Ready() (bool, error)
+	// Count is the number of pages of a document.
+	Count(ctx context.Context, data []byte) (int, error)
+	// Picture draws a page (from 0) as wide as asked, in pixels.
+	Picture(ctx context.Context, data []byte, page, width int) (image.Image, error)
 }

@@ -172,13 +172,8 @@ func TestSettings_paper_per_kind_numbers_and_targets(t *testing.T) {
 	h := newHarness(t)
 	s := h.settings(sectionPaper).(*paperSection)
 	h.pageChoice("Kertas laporan").Drop.Choose(1)
-	pattern := h.pageField("Pola nomor")
-	h.enter(pattern, "{kode}/{tahun}")
-	if text, bad := pattern.Message(); !bad || !strings.Contains(text, "{urut}") {
-		t.Errorf("a pattern without number says %q", text)
-	}
-	h.enter(pattern, "{urut3}/{unit}/{romawi}/{tahun}")
-	if got := s.letters.Text(); got != "214/Diskominfo-IKP/XI/2026" {
+	h.enter(h.pageField("Unit pada undangan"), "IKP-Uji")
+	if got := s.letters.Text(); got != "500.12.11/214/IKP-Uji/2026" {
 		t.Errorf("example %q", got)
 	}
 	year := h.pageField("Target setahun")
@@ -189,7 +184,7 @@ func TestSettings_paper_per_kind_numbers_and_targets(t *testing.T) {
 	h.shot("settings-paper-error")
 	h.enter(year, "104")
 	got := h.setup().Settings
-	if got.LetterPaper != model.A4 || got.ReportPaper != model.F4 || got.NumberPattern != "{urut3}/{unit}/{romawi}/{tahun}" || got.YearTarget != 104 {
+	if got.LetterPaper != model.A4 || got.ReportPaper != model.F4 || got.LetterUnit != "IKP-Uji" || got.YearTarget != 104 {
 		t.Errorf("settings are %+v", got)
 	}
 	if text, _ := year.Message(); text != "" {

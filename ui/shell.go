@@ -250,7 +250,14 @@ func (sh *shell) openChecklist(id model.ID) {
 
 func (sh *shell) openLetters(dialogue model.ID) {
 	sh.open(pageLetters)
-	sh.screens[pageLetters].(*lettersScreen).choose(dialogue)
+	sh.letters().choose(dialogue)
+}
+
+// letters is the register of Surat, brought up.
+func (sh *shell) letters() *lettersScreen {
+	mail := sh.screens[pageLetters].(*mailScreen)
+	mail.open(mail.letters)
+	return mail.letters
 }
 
 func (sh *shell) openReport(w model.Week) {
