@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"slices"
-
 	"kaltimprov.go.id/dialogpublik/model"
 )
 
@@ -52,6 +50,7 @@ var envelopeForms = map[EnvelopeSize]envelopeForm{
 const (
 	envelopeNoteUnder = 3.0 // from the kop to number and sifat
 	envelopeSpacing   = 1.12
+	envelopeNoteLines = 2 // of number and sifat
 )
 
 // Envelopes draws the envelopes of letters, one page for each addressee, so one
@@ -110,24 +109,11 @@ func (e envelopeForm) sender(s *sheet, c *model.LetterContent, emblem *picture) 
 	y := e.kop.top + kopRule*e.kop.scale + envelopeNoteUnder + s.kop(e.kop, modestHead(c.Head), emblem)
 	p := para{size: e.noteSize, spacing: envelopeSpacing}
 	colon := e.noteValue - measure(regular, e.noteSize, ": ")
-	rows := []slipField{{"Nomor", numberMarkup(c.Number, e.noteSize)}}
-	if word, urgent := urgency(c); urgent {
-		rows = append(rows, slipField{"Sifat", "**" + escMarks(word) + "**"})
-	} else {
-		rows = append(rows, slipField{"Sifat", escMarks(word)})
+	row := func(label, markup string) {
+		if markup != "" {
+			y = s.labelledMost(y, labelledText{label, markup}, colon, e.noteValue, p, envelopeNoteLines)
+		}
 	}
-	for _, row := range slices.DeleteFunc(rows, func(f slipField) bool { return f.markup == "" || f.markup == "****" }) {
-		y = s.labelledMost(y, row, colon, e.noteValue, p)
-	}
-}
-
-const envelopeNoteLines = 2
-
-// labelledMost is labelled for a value of at most two lines.
-func (s *sheet) labelledMost(top float64, row slipField, colon, value float64, p para) float64 {
-	base := top + baseline(p.size, p.spacing)
-	s.text(s.left(), base, regular, p.size, black, row.label)
-	s.text(s.left()+colon, base, regular, p.size, black, ":")
-	p.text, p.width = row.markup, s.width()-value
-	return s.lines(s.left()+value, top, p, cutLines(s.broken.lines(p), envelopeNoteLines, p.size))
+	row("Nomor", numberMarkup(c.Number, e.noteSize))
+	row("Sifat", urgencyMarkup(c))
 }

@@ -33,11 +33,60 @@ func cutLines(set []line, n int, size float64) []line {
 		return set
 	}
 	out := slices.Clone(set[:n])
-	last := &out[n-1]
-	last.words = parseWords(cutDots, regular, size)
-	last.width, last.last = last.words[0].width, true
+	end := &out[n-1]
+	end.words, end.last = parseWords(cutDots, regular, size), true
+	end.width = end.words[0].width
 	return out
 }
+
+// clipLines keeps n lines; when some were cut, dots at the end of the last one
+// say so.
+func clipLines(set []line, n int, size float64) []line {
+	if n = max(n, 1); len(set) <= n {
+		return set
+	}
+	out := slices.Clone(set[:n])
+	end := &out[n-1]
+	end.words, end.last = slices.Clone(end.words), true
+	mark := parseWords(cutDots, regular, size)[0]
+	space := measure(regular, size, " ")
+	for len(end.words) > 1 && end.natural(space)+mark.width > end.box {
+		end.words = end.words[:len(end.words)-1]
+	}
+	if len(end.words) > 0 {
+		end.words[len(end.words)-1].gap = gapSoft
+	}
+	if end.natural(space)+mark.width > end.box {
+		end.words = nil
+	}
+	end.words = append(end.words, mark)
+	end.width = end.natural(space)
+	return out
+}
+
+// natural gives the width of the words with normal spaces between them.
+func (l *line) natural(space float64) float64 {
+	width := 0.0
+	for i, w := range l.words {
+		width += w.width
+		if i < len(l.words)-1 && w.gap != gapSoft {
+			width += space
+		}
+	}
+	return width
+}
+
+// labelledMost is labelled for a value of at most some lines.
+func (s *sheet) labelledMost(top float64, row labelledText, colon, value float64, p para, most int) float64 {
+	base := top + baseline(p.size, p.lineSpacing())
+	s.text(s.left(), base, regular, p.size, black, row.label)
+	s.text(s.left()+colon, base, regular, p.size, black, ":")
+	p.text, p.width = row.markup, s.width()-value
+	return s.lines(s.left()+value, top, p, clipLines(s.broken.lines(p), most, p.size))
+}
+
+// labelledText is a label and its value as markup.
+type labelledText struct{ label, markup string }
 
 // Runes a letterhead keeps where its room is small.
 const (

@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"cmp"
 	"strings"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -23,9 +24,9 @@ const (
 	initialsBlank     = 40.0
 )
 
-// initialsPads are the paddings of the rows: a sheet goes on a second page only
-// when the narrowest does not hold it on one.
-var initialsPads = []float64{5, 4, 3, 2}
+// initialsRows are the lines a row to write in is high: a sheet goes on a second
+// page only when the lowest do not hold it on one.
+var initialsRows = []int{4, 3, 2}
 
 // kindNames are the shown words of the kinds of letter.
 var kindNames = map[model.LetterKind]string{
@@ -69,15 +70,15 @@ func withSigner(chain []InitialsRow, sig model.Signature) []InitialsRow {
 
 func layoutInitials(c *model.LetterContent, chain []InitialsRow, emblem *picture, broken lineCache, opt Options) *sheet {
 	var s *sheet
-	for _, pad := range initialsPads {
-		if s = initialsSheet(c, chain, pad, emblem, broken, opt); len(s.pages) == 1 {
+	for _, high := range initialsRows {
+		if s = initialsSheet(c, chain, high, emblem, broken, opt); len(s.pages) == 1 {
 			return s
 		}
 	}
 	return s
 }
 
-func initialsSheet(c *model.LetterContent, chain []InitialsRow, pad float64, emblem *picture, broken lineCache, opt Options) *sheet {
+func initialsSheet(c *model.LetterContent, chain []InitialsRow, high int, emblem *picture, broken lineCache, opt Options) *sheet {
 	head := modestHead(c.Head)
 	head.EmblemData = nil // of all sheets one picture goes into the file
 	f := newUpright(c.Paper, head, "LEMBAR PARAF", "Arsip kantor, tidak ikut dikirim")
@@ -85,37 +86,36 @@ func initialsSheet(c *model.LetterContent, chain []InitialsRow, pad float64, emb
 	f.broken = broken
 	f.letterFacts(c)
 	f.skip(factsAfter)
-	t := initialsTable(chain, f.width()-plainWidth)
-	t.padY = pad
+	t := initialsTable(chain, high, f.width()-plainWidth)
 	t.under = initialsUnder + initialsNotes*initialsNoteStep
 	f.table(t)
 	f.noteLines()
-	f.footer(strings.TrimSuffix("Lembar paraf, "+c.Number.Text(), ", "), model.Moment(opt.Created))
+	f.footer(cmp.Or(c.Number.Text(), "Lembar paraf"), model.Moment(opt.Created))
 	return f.sheet
 }
 
-// letterFacts says which letter the sheet goes with.
+// letterFacts says which letter the sheet goes with. Long facts are cut, so that
+// there is room to write.
 func (f *flow) letterFacts(c *model.LetterContent) {
-	kind := kindNames[c.Kind]
-	if kind == "" {
-		kind = cleanLine(string(c.Kind))
+	p := para{size: reportSize, spacing: reportSpacing, balance: true}
+	fact := func(label, markup string, most int) {
+		markup = orBlank(markup, factBlank, reportSize)
+		f.y = f.labelledMost(f.y, labelledText{label, markup}, factColon, factValue, p, most)
 	}
-	f.fact("Jenis surat", escMarks(kind))
-	f.fact("Nomor", numberMarkup(c.Number, reportSize))
-	f.fact("Tanggal", model.LetterDate(c.Date))
-	if word, urgent := urgency(c); urgent {
-		f.fact("Sifat", "**"+escMarks(word)+"**")
-	} else if word != "" {
-		f.fact("Sifat", escMarks(word))
+	known := func(label, markup string, most int) {
+		if markup != "" {
+			fact(label, markup, most)
+		}
 	}
-	f.fact("Hal", esc(c.Subject))
-	f.fact("Kepada", addressees(recipients(c)))
-	if theme := esc(c.Facts.Theme); theme != "" {
-		f.fact("Tema dialog", theme)
-	}
-	if about := aboutDialogue(c.Facts); about != "" {
-		f.fact("Waktu dialog", about)
-	}
+	kind := cmp.Or(kindNames[c.Kind], cleanLine(string(c.Kind)))
+	fact("Jenis surat", escMarks(kind), 1)
+	fact("Nomor", numberMarkup(c.Number, reportSize), 2)
+	fact("Tanggal", model.LetterDate(c.Date), 1)
+	known("Sifat", urgencyMarkup(c), 1)
+	fact("Hal", esc(c.Subject), 3)
+	fact("Kepada", addressees(recipients(c)), 5)
+	known("Tema dialog", esc(c.Facts.Theme), 3)
+	known("Waktu dialog", aboutDialogue(c.Facts), 2)
 }
 
 const addresseesShown = 4
@@ -140,12 +140,15 @@ func addressees(all []recipient) string {
 	return strings.Join(lines, "\n")
 }
 
-func initialsTable(chain []InitialsRow, extra float64) table {
-	t := table{size: initialsSize, padX: 1.6, columns: []column{
-		{10, "No.", center}, {50 + extra/2, "Jabatan", left}, {48 + extra/2, "Nama", left}, {27, "Paraf", left}, {25, "Tanggal", left},
+// initialsTable has empty lines in the cells to write in, which keep the rows
+// high.
+func initialsTable(chain []InitialsRow, high int, extra float64) table {
+	t := table{size: initialsSize, padX: 1.6, padY: 1.3, columns: []column{
+		{10, "No.", center}, {51 + extra/2, "Jabatan", left}, {51 + extra/2, "Nama", left}, {25, "Paraf", left}, {23, "Tanggal", left},
 	}}
+	room := strings.Repeat("\n", high-1)
 	for i, row := range chain {
-		t.rows = append(t.rows, []string{itoa(i+1) + ".", esc(row.Post), esc(row.Name), "", ""})
+		t.rows = append(t.rows, []string{itoa(i+1) + ".", esc(row.Post), esc(row.Name), room, ""})
 	}
 	return t
 }

@@ -85,14 +85,17 @@ func (r recipient) inOneLine() string {
 	return b.String()
 }
 
-const townWord = "di "
+const (
+	townWord     = "di "
+	addressBlank = 12 // signs of dots for a line of an unknown addressee
+)
 
 // addressMarkup sets the lines of an addressee hanging behind "Yth."; in bold
 // capitals prints a town on the last line when asked. One who is not known
 // leaves room to write.
 func (r recipient) addressMarkup(boldTown bool) string {
 	if len(r.lines) == 0 {
-		return addressCall + "\t" + strings.Repeat("…", 16) + "\n\t" + strings.Repeat("…", 16)
+		return addressCall + "\t" + strings.Repeat(cutDots, addressBlank) + "\n\t" + strings.Repeat(cutDots, addressBlank)
 	}
 	lines := make([]string, len(r.lines))
 	for i, l := range r.lines {
@@ -147,6 +150,15 @@ func urgency(c *model.LetterContent) (word string, urgent bool) {
 		return strings.ToUpper(word), true
 	}
 	return word, false
+}
+
+// urgencyMarkup writes the sifat of a letter, bold where it is urgent or secret.
+func urgencyMarkup(c *model.LetterContent) string {
+	word, urgent := urgency(c)
+	if urgent {
+		return "**" + word + "**"
+	}
+	return escMarks(word)
 }
 
 // letterPapers draws what goes along with letters: set gives the sheets, marks

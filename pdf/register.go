@@ -84,8 +84,8 @@ func (s *sheet) parasHeight(all []para) float64 {
 
 func registerTable(rows []model.RegisterRow, extra float64) table {
 	t := table{size: 8.5, padX: 1.2, padY: 1.1, empty: "Belum ada surat pada register ini.", columns: []column{
-		{9, "No.", center}, {44 + extra/6, "Nomor surat", left}, {19, "Tanggal", left}, {58 + extra/3, "Kepada", left},
-		{46 + extra/3, "Hal", left}, {25, "Keadaan", left}, {36, "Ekspedisi", left}, {30 + extra/6, "Keterangan", left},
+		{8, "No.", center}, {53.4 + extra/6, "Nomor surat", left}, {18.5, "Tanggal", left}, {54 + extra/3, "Kepada", left},
+		{40 + extra/3, "Hal", left}, {24, "Keadaan", left}, {34, "Ekspedisi", left}, {35.1 + extra/6, "Keterangan", left},
 	}}
 	for i, r := range rows {
 		t.rows = append(t.rows, []string{

@@ -20,8 +20,8 @@ func slipLetters() []model.LetterContent {
 	return []model.LetterContent{main, other}
 }
 
-// jointLetter is an invitation to three speakers on an attached list.
-func jointLetter() model.LetterContent {
+// listedLetter is an invitation to three speakers on an attached list.
+func listedLetter() model.LetterContent {
 	c := slipLetters()[0]
 	c.Kind, c.Urgency = model.JointInvitation, "Sangat Segera"
 	c.Addressee = []string{"(Daftar Undangan terlampir)"}
@@ -83,7 +83,7 @@ var slipPapers = map[string]func(Options) ([]byte, error){
 func envelopeLetters() []model.LetterContent {
 	long := longLetter()
 	long.Urgency, long.Number.Running = "Rahasia", ""
-	return append(slipLetters(), jointLetter(), long)
+	return append(slipLetters(), listedLetter(), long)
 }
 
 func labelLetters() []model.LetterContent {
@@ -97,11 +97,20 @@ func TestSlipPapers_Pictures(t *testing.T) {
 	if folder == "" {
 		t.Skip("DIALOGPUBLIK_PAPERS names no folder")
 	}
-	papers := map[string]func(Options) ([]byte, error){}
+	arms := slipLetters()
+	for i := range arms {
+		arms[i].Head.EmblemData = emblemPNG(t, 220, 240)
+	}
+	papers := map[string]func(Options) ([]byte, error){
+		"tanda-terima-lambang": func(o Options) ([]byte, error) { return Slips(arms[:1], o) },
+		"amplop-dl-lambang":    func(o Options) ([]byte, error) { return Envelopes(arms, EnvelopeDL, o) },
+		"amplop-folio-lambang": func(o Options) ([]byte, error) { return Envelopes(arms, EnvelopeFolio, o) },
+		"lembar-paraf-lambang": func(o Options) ([]byte, error) { return Initials(arms, sampleChain(), o) },
+	}
 	for name, draw := range slipPapers {
 		papers[name] = draw
 	}
-	for name, letters := range map[string][]model.LetterContent{"panjang": extremeSlipLetters(), "bersama": {jointLetter()}} {
+	for name, letters := range map[string][]model.LetterContent{"panjang": extremeSlipLetters(), "bersama": {listedLetter()}} {
 		papers["tanda-terima-"+name] = func(o Options) ([]byte, error) { return Slips(letters, o) }
 		papers["amplop-"+name] = func(o Options) ([]byte, error) { return Envelopes(letters, EnvelopeDL, o) }
 		papers["label-"+name] = func(o Options) ([]byte, error) { return Labels(letters, Labels3x8, 1, o) }

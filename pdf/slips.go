@@ -83,25 +83,22 @@ func (p slip) draw(emblem *picture) {
 	p.note(foot + slipNoteUnder)
 }
 
-// slipField is a line of what the slip says about the letter.
-type slipField struct{ label, markup string }
-
 // facts are the fields of a slip. What the letter does not tell of a dialogue
 // has no field.
-func (p slip) facts() []slipField {
+func (p slip) facts() []labelledText {
 	c := p.to.letter
 	blank := func(markup string) string { return orBlank(markup, factBlank, slipFieldSize) }
-	all := []slipField{
+	all := []labelledText{
 		{"Nomor surat", "**" + blank(numberMarkup(c.Number, slipFieldSize)) + "**"},
 		{"Tanggal surat", blank(model.LetterDate(c.Date))},
 		{"Hal", blank(esc(c.Subject))},
 		{"Kepada", addressCall + " " + blank(escMarks(p.to.inOneLine()))},
 	}
 	if p.to.role != "" {
-		all = append(all, slipField{"Sebagai", escMarks(capitalized(p.to.role))})
+		all = append(all, labelledText{"Sebagai", escMarks(capitalized(p.to.role))})
 	}
 	if about := aboutDialogue(c.Facts); about != "" {
-		all = append(all, slipField{"Dialog", about})
+		all = append(all, labelledText{"Dialog", about})
 	}
 	return all
 }
@@ -153,7 +150,7 @@ func (p slip) fields(top float64) float64 {
 	return y
 }
 
-func (p slip) setFields(facts []slipField, style para) [][]line {
+func (p slip) setFields(facts []labelledText, style para) [][]line {
 	set := make([][]line, len(facts))
 	for i, f := range facts {
 		style.text = f.markup
@@ -183,7 +180,7 @@ func shortenTallest(set [][]line, size float64) bool {
 	if n < 2 {
 		return false
 	}
-	set[tallest] = cutLines(set[tallest], n-1, size)
+	set[tallest] = clipLines(set[tallest], n-1, size)
 	return true
 }
 
