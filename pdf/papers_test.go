@@ -17,8 +17,11 @@ var planningPapers = map[string]func(Options) ([]byte, error){
 }
 
 // TestPlanningPapers_SameBytes: the same content gives the same file.
-func TestPlanningPapers_SameBytes(t *testing.T) {
-	for name, draw := range planningPapers {
+func TestPlanningPapers_SameBytes(t *testing.T) { checkSameBytes(t, planningPapers) }
+
+func checkSameBytes(t *testing.T, papers map[string]func(Options) ([]byte, error)) {
+	t.Helper()
+	for name, draw := range papers {
 		first, err := draw(Options{Created: created})
 		if err != nil {
 			t.Fatal(err)
@@ -33,8 +36,11 @@ func TestPlanningPapers_SameBytes(t *testing.T) {
 
 // TestPlanningPapers_Marks: a draft and a sample say so on each page, and
 // nothing else does.
-func TestPlanningPapers_Marks(t *testing.T) {
-	for name, draw := range planningPapers {
+func TestPlanningPapers_Marks(t *testing.T) { checkMarks(t, planningPapers) }
+
+func checkMarks(t *testing.T, papers map[string]func(Options) ([]byte, error)) {
+	t.Helper()
+	for name, draw := range papers {
 		marked, err := draw(Options{Created: created, Draft: true, Sample: true})
 		if err != nil {
 			t.Fatal(err)
