@@ -236,13 +236,17 @@ func TestTx_RegisterTakesANumberOnceAYear(t *testing.T) {
 	e.report.Year = 2026
 	_, err := store.Do(uji, e.put)
 	must(t, err)
+	keys := []model.ID{e.register.ID, model.NewID()}
 	for number, want := range map[string]model.ID{"500.12.11/7/IKP/2026": e.letter.ID, " 500.12.11 / 7/ikp/2026": e.letter.ID, e.report.Number: e.report.ID, "8": ""} {
 		sqlitetest.Read(t, store, func(tx model.Tx) {
-			if got, err := tx.NumberTaken(2026, number); got != want || err != nil {
-				t.Errorf("%q is held by %q, %v; want %q", number, got, err, want)
+			if got, taken, err := tx.NumberTaken(keys[0], 2026, number); got != want || taken != (want != "") || err != nil {
+				t.Errorf("%q is held by %q, %v, %v; want %q", number, got, taken, err, want)
 			}
-			if got, err := tx.NumberTaken(2027, number); got != "" || err != nil {
+			if got, taken, err := tx.NumberTaken(keys[0], 2027, number); got != "" || taken || err != nil {
 				t.Errorf("in 2027 %q is held by %q, %v", number, got, err)
+			}
+			if got, taken, err := tx.NumberTaken(keys[1], 2026, number); got != "" || taken || err != nil {
+				t.Errorf("in another register %q is held by %q, %v", number, got, err)
 			}
 		})
 	}

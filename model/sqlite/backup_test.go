@@ -79,7 +79,7 @@ func TestCheck_NamesEveryFault(t *testing.T) {
 	must(t, err)
 	for _, c := range []struct{ damage, words string }{
 		{`DELETE FROM register_number WHERE subject = '` + string(e.letter.ID) + `'`, "Nomor surat untuk"},
-		{`INSERT INTO register_number VALUES (2026, 'x', 'x', 'gone')`, "Register memuat nomor"},
+		{`INSERT INTO register_number SELECT id, 2026, 'x', 'x', NULL, 'gone', '', NULL FROM register`, "Register memuat nomor"},
 		{`DELETE FROM document`, "tidak punya arsip cetakan"},
 		{`UPDATE document SET subject_id = 'gone'`, "milik surat, laporan atau jadwal yang tidak ada"},
 		{`DROP TRIGGER keep_letter_issued; UPDATE letter SET issued_at = NULL, state = 'bernomor'`, "belum diterbitkan tetapi"},

@@ -20,6 +20,7 @@ func tenYears(t testing.TB) *sqlite.Store {
 			speakers[i] = sqlitetest.Speaker(t, tx, fmt.Sprintf("Contoh %03d", i)).ID
 		}
 		e := makeEvery()
+		must(t, tx.PutRegister(e.register))
 		first := model.MakeDate(2017, 6, 6)
 		for i := range 1000 {
 			pick := func(n int) model.ID { return speakers[(i*3+n)%len(speakers)] }
@@ -27,6 +28,7 @@ func tenYears(t testing.TB) *sqlite.Store {
 				sqlitetest.WithCompanion(pick(1)), sqlitetest.WithCompanion(pick(2)), sqlitetest.WithState(model.Held))
 			for n := range 3 {
 				l := e.letter
+				l.StationID, l.RefersID, l.Marks = "", "", nil
 				l.ID, l.DialogueID, l.SpeakerID, l.Number = model.NewID(), d.ID, pick(n), fmt.Sprintf("500/%d/%d", i, n)
 				must(t, tx.PutLetter(l))
 				must(t, tx.PutDocument(model.Document{ID: model.NewID(), SubjectID: l.ID, MadeAt: sqlitetest.Start}))

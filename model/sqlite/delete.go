@@ -15,7 +15,9 @@ var deletable = map[model.Kind]string{
 }
 
 // owned are the children that go with a deleted record, by its table.
-var owned = map[string]struct{ table, parent string }{"programme": {"programme_slot", "programme_id"}}
+var owned = map[string]struct{ table, parent string }{
+	"programme": {"programme_slot", "programme_id"}, "letter": {"letter_mark", "letter_id"},
+}
 
 // Delete removes a record that nothing refers to. A record in use is a Conflict that names it, an
 // issued letter is Refused.

@@ -98,12 +98,19 @@ func (t *tx) enter(register model.ID, year int, number string, running int, subj
 	if running > 0 {
 		count = running
 	}
-	err = t.exec(`INSERT INTO register_number (register_id, year, folded, number, running, subject, reason, given_at)
-		VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, null(register), year, foldNumber(number), number, count, null(subject), reason, timeText(t.now))
-	if model.ErrorCode(err) == model.Conflict {
-		return model.Wrap(model.Refused, err, "%s", kept["number_kept"])
+	if held, err := t.holdsNumber(subject); err != nil {
+		return err
+	} else if held {
+		return model.Errorf(model.Refused, "%s", kept["number_kept"])
 	}
-	return err
+	return t.exec(`INSERT INTO register_number (register_id, year, folded, number, running, subject, reason, given_at)
+		VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, null(register), year, foldNumber(number), number, count, null(subject), reason, timeText(t.now))
+}
+
+// holdsNumber reports whether a letter or report was given a number before.
+func (t *tx) holdsNumber(subject model.ID) (held bool, err error) {
+	err = t.row(`SELECT EXISTS (SELECT 1 FROM register_number WHERE subject = ?)`, null(subject)).Scan(&held)
+	return held, err
 }
 
 // foldNumber makes numbers equal that differ in case or spaces only.

@@ -179,3 +179,64 @@ func TestMigrated_oldDialoguesWereNotMoved(t *testing.T) {
 		}
 	})
 }
+
+// TestMigrated_letters holds that letters of the first release come into one register with their
+// numbers, marks and prints, and that the register counts on from them.
+func TestMigrated_letters(t *testing.T) {
+	store := upToDate(t, "")
+	sqlitetest.Read(t, store, func(tx model.Tx) {
+		registers, err := tx.Registers()
+		must(t, err)
+		if len(registers) != 1 || registers[0].Mode != model.WrittenNumbers || registers[0].Pattern != "{kode}/{urut}/{unit}/{tahun}" || registers[0].ID[14] != '7' {
+			t.Fatalf("registers %+v", registers)
+		}
+		letters, err := tx.Letters(model.LetterQuery{RegisterID: registers[0].ID, Year: 2026})
+		must(t, err)
+		entries, err := tx.RegisterEntries(registers[0].ID, 2026)
+		must(t, err)
+		numbered := 0
+		for _, l := range letters {
+			state, known := l.Mark(l.State)
+			issued, ok := l.Mark(model.LetterDraft)
+			if !known || !ok || !issued.At.Equal(l.IssuedAt) || state.At.IsZero() {
+				t.Errorf("letter %s is %s with the marks %+v", l.Number, l.State, l.Marks)
+			}
+			if prints, err := tx.Documents(l.ID); err != nil || len(prints) == 0 {
+				t.Errorf("letter %s has no print, %v", l.Number, err)
+			}
+			if l.Number != "" {
+				numbered++
+			}
+		}
+		reports, err := tx.Reports("", "")
+		must(t, err)
+		for _, r := range reports {
+			if r.RegisterID != registers[0].ID {
+				t.Errorf("the report of %s is in no register", r.Week)
+			}
+			if r.Number != "" {
+				numbered++
+			}
+		}
+		if len(letters)+len(reports) < 20 || numbered == 0 || len(entries) != numbered {
+			t.Errorf("%d letters and reports, %d numbered, %d entries", len(letters)+len(reports), numbered, len(entries))
+		}
+		for i, e := range entries {
+			if e.Running == 0 || i > 0 && e.Running <= entries[i-1].Running {
+				t.Errorf("entry %q counts as %d", e.Number, e.Running)
+			}
+		}
+	})
+	o := model.NewOffice(store, func() time.Time { return sqlitetest.Start })
+	setup, err := o.Setup()
+	must(t, err)
+	book, err := o.RegisterBook(setup.Registers[0].ID, 2026)
+	must(t, err)
+	last := book.Entries[len(book.Entries)-1].Running
+	if next, err := o.NextNumber(setup.Registers[0].ID); err != nil || next != last+1 || book.Next != next {
+		t.Errorf("after %d comes %d, %v", last, next, err)
+	}
+	if step := setup.Procedure.Steps[3]; step.Evidence != model.LettersArrived {
+		t.Errorf("step 4 goes by %s", step.Evidence)
+	}
+}

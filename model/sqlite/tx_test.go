@@ -33,6 +33,10 @@ type every struct {
 	slot         model.Slot
 	theme        model.Theme
 	version      model.ScheduleVersion // left out without an ID
+	register     model.Register
+	block        model.NumberBlock
+	template     model.Template
+	scan         model.Scan
 }
 
 // fill sets every exported field below v that is still zero to something that is not.
@@ -98,11 +102,16 @@ func makeEvery() *every {
 	e.run.OfficerID, e.run.DoneBy = e.officer.ID, e.officer.ID
 	e.letter.DialogueID, e.letter.SpeakerID, e.document.SubjectID = e.dialogue.ID, e.speaker.ID, e.letter.ID
 	e.letter.Number, e.report.Number = "500/1/X", "500/2/X"
+	e.register.ID, e.register.Mode = model.NewID(), model.OwnNumbers
+	e.letter.RegisterID, e.report.RegisterID, e.block.RegisterID, e.template.RegisterID = e.register.ID, e.register.ID, e.register.ID, e.register.ID
+	e.letter.StationID, e.letter.RefersID = e.station.ID, e.letter.ID
+	e.letter.Marks = []model.LetterMark{{State: model.LetterNumbered, Officer: e.officer.ID}}
 	e.programme.AirTimes = []model.AirTime{{MonthWeeks: []int{1, 3}}, {Every: 2}}
 	e.dialogue.MovedFrom.StationID, e.slot.StationID, e.slot.ProgrammeID = e.station.ID, e.station.ID, e.programme.ID
 	e.theme.DialogueID, e.theme.Day, e.theme.Priority = e.dialogue.ID, "02-09", model.PriorityHigh
 	for _, v := range []any{&e.settings, &e.officer, &e.signatory, &e.holiday, &e.basis, &e.station, &e.programme,
-		&e.organization, &e.procedure, &e.run, &e.letter, &e.report, &e.document, &e.agenda, &e.slot, &e.theme, &e.version} {
+		&e.organization, &e.procedure, &e.run, &e.letter, &e.report, &e.document, &e.agenda, &e.slot, &e.theme, &e.version,
+		&e.register, &e.block, &e.template, &e.scan} {
 		fill(reflect.ValueOf(v).Elem())
 	}
 	for _, s := range []*model.Speaker{&e.speaker, &e.second} {
@@ -121,6 +130,7 @@ func (e *every) put(tx model.Tx) error {
 		tx.PutOfficer(e.officer), tx.PutSettings(e.settings), tx.PutSignatory(e.signatory), tx.PutHoliday(e.holiday),
 		tx.PutLegalBasis(e.basis), tx.PutStation(e.station), tx.PutProgramme(e.programme), tx.PutOrganization(e.organization),
 		tx.PutSpeaker(e.speaker), tx.PutSpeaker(e.second), tx.PutDialogue(e.dialogue), tx.PutProcedure(e.procedure),
+		tx.PutRegister(e.register), tx.PutBlock(e.block), tx.PutTemplate(e.template), tx.PutScan(e.scan),
 		tx.PutStepRun(e.run), tx.PutLetter(e.letter), tx.PutReport(e.report), tx.PutDocument(e.document),
 		tx.PutAgenda(e.agenda), tx.PutSlot(e.slot), tx.PutTheme(e.theme), e.putVersion(tx),
 	)
@@ -136,7 +146,7 @@ func (e *every) putVersion(tx model.Tx) error {
 // get reads the records back in place.
 func (e *every) get(tx model.Tx) (*every, error) {
 	g := &every{}
-	errs := make([]error, 19)
+	errs := make([]error, 23)
 	g.settings, errs[0] = tx.Settings()
 	g.officer, errs[1] = first(tx.Officers())
 	g.signatory, errs[2] = first(tx.Signatories())
@@ -158,6 +168,10 @@ func (e *every) get(tx model.Tx) (*every, error) {
 	if e.version.ID != "" {
 		g.version, errs[18] = first(tx.Versions(e.version.Month))
 	}
+	g.register, errs[19] = first(tx.Registers())
+	g.block, errs[20] = first(tx.Blocks())
+	g.template, errs[21] = first(tx.Templates())
+	g.scan, errs[22] = first(tx.Scans(e.scan.State))
 	var err error
 	g.document, err = first(tx.Documents(e.letter.ID))
 	return g, errors.Join(append(errs, err)...)

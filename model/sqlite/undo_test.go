@@ -172,7 +172,7 @@ func TestReverse_KeepsNumbersGiven(t *testing.T) {
 	}
 	refused(t, store, model.Refused, "sudah dibekukan", id)
 	sqlitetest.Read(t, store, func(tx model.Tx) {
-		if holder, err := tx.NumberTaken(e.letter.Year, e.letter.Number); holder != e.letter.ID || err != nil {
+		if holder, _, err := tx.NumberTaken(e.register.ID, e.letter.Year, e.letter.Number); holder != e.letter.ID || err != nil {
 			t.Errorf("number is held by %q, %v", holder, err)
 		}
 	})
