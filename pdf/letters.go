@@ -39,11 +39,19 @@ func invitationDocument(letters []model.LetterContent, opt Options) (*document, 
 	emblems, broken := emblemCache{}, lineCache{}
 	for i := range letters {
 		c := &letters[i]
-		s := layoutLetter(c, emblems.get(c.Head), broken).sheet
+		s := letterSheet(c, emblems.get(c.Head), broken)
 		s.mark(opt.marks(c.Sample)...)
 		d.sheets = append(d.sheets, s)
 	}
 	return d, nil
+}
+
+// letterSheet lays out one letter: all its pages in order, those attached to it
+// behind it.
+func letterSheet(c *model.LetterContent, emblem *picture, broken lineCache) *sheet {
+	l := layoutLetter(c, emblem, broken)
+	l.attach()
+	return l.sheet
 }
 
 // letterTitle names a letter by its subject and addressee, a bundle by its
