@@ -49,8 +49,12 @@ func (l *letterPage) middleNumber() {
 	const label = "NOMOR "
 	size, n := l.stage.size, l.c.Number
 	width := measure(regular, size, label) + numberWidth(n, size)
-	if n.Running != "" || width > l.width() {
-		l.middle(escMarks(label+cleanLine(n.Before+n.Running+n.After)), regular)
+	if n.Running != "" {
+		l.middle(escMarks(label+cleanLine(n.Text())), regular)
+		return
+	}
+	if width > l.width() { // the rest of the upper line is the gap
+		l.middle(escMarks(label+cleanLine(n.Before)+"\n"+cleanLine(n.After)), regular)
 		return
 	}
 	y := l.y + baseline(size, 1)

@@ -10,6 +10,7 @@ import (
 // How many lines parts of a letter may take before its reader is told so.
 const (
 	addressMost  = 6
+	besideMost   = 8 // of an address in the column at the right
 	subjectMost  = 2
 	signNameMost = 2
 )
@@ -49,23 +50,33 @@ func (l *letterPage) warnings(pages int) []string {
 			out = append(out, part+" terlalu panjang: "+itoa(lines)+" baris, sebaiknya paling banyak "+itoa(most))
 		}
 	}
-	at, x, numberMost := l.fieldColumns(fieldLabel, fieldValue), l.left(), 1
+	at, x, numbers, address := l.fieldColumns(fieldLabel, fieldValue), l.left(), 1, addressMost
 	if l.c.Layout == model.LayoutRight && l.corresponds() {
-		at, x, numberMost = l.besideAddress(), l.left()+rightColumn, 2
+		at, x, numbers, address = l.besideAddress(), l.left()+rightColumn, 2, besideMost
 	}
-	tooLong("Nomor", int(math.Ceil(numberWidth(l.c.Number, l.stage.size)/at.width)), numberMost)
+	tooLong("Nomor", l.numberLines(at), numbers)
 	if l.corresponds() {
 		lines := 0
 		for _, line := range l.c.Addressee {
 			lines += len(l.broken.lines(l.addressPara(x, line)))
 		}
-		tooLong("Alamat", lines, addressMost)
+		tooLong("Alamat", lines, address)
 		subject := para{text: esc(l.c.Subject), size: l.stage.size, width: at.width, balance: true}
 		tooLong("Hal", len(l.broken.lines(subject)), subjectMost)
 	}
 	sign := l.newSignBlock(l.c.Signature, l.stage.size, l.stage.free)
 	tooLong("Nama penanda tangan", len(sign.name), signNameMost)
 	return out
+}
+
+// numberLines counts the lines of the number on a sheet thrown away.
+func (l *letterPage) numberLines(at fieldColumns) int {
+	s := newSheet(l.size, l.margins)
+	s.addPage()
+	p := para{size: l.stage.size}
+	f := flow{sheet: s}
+	f.numberField(at, "", l.c.Number, p)
+	return int(math.Round(f.y/p.lead())) + (len(s.pages)-1)*int(s.bottom()/p.lead())
 }
 
 // corresponds says whether the letter has the shape of correspondence.

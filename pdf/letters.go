@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,18 +12,19 @@ import (
 // errNoLetters is returned for a bundle without letters.
 var errNoLetters = errors.New("no letters to print")
 
-// Invitations draws letters into one PDF in their order, each beginning a page
-// of its own paper. Letters that carry Sample are marked CONTOH. Emblem
-// pictures must have been filled in; unreadable ones leave their box empty.
-func Invitations(letters []model.LetterContent, opt Options) ([]byte, error) {
-	d, err := invitationDocument(letters, opt)
+// Letters draws letters of any kinds into one PDF in their order, each beginning
+// a page of its own paper and followed by the pages attached to it. Letters that
+// carry Sample are marked CONTOH. Emblem pictures must have been filled in;
+// unreadable ones leave their box empty.
+func Letters(letters []model.LetterContent, opt Options) ([]byte, error) {
+	d, err := letterDocument(letters, opt)
 	if err != nil {
 		return nil, err
 	}
 	return render(d)
 }
 
-func invitationDocument(letters []model.LetterContent, opt Options) (*document, error) {
+func letterDocument(letters []model.LetterContent, opt Options) (*document, error) {
 	if len(letters) == 0 {
 		return nil, errNoLetters
 	}
@@ -54,14 +56,21 @@ func letterSheet(c *model.LetterContent, emblem *picture, broken lineCache) *she
 	return l.sheet
 }
 
-// letterTitle names a letter by its subject and addressee, a bundle by its
+// letterTitle names a letter by its subject and whom it is for, a bundle by its
 // count.
 func letterTitle(letters []model.LetterContent) string {
-	first := letters[0]
+	first := &letters[0]
 	if len(letters) > 1 {
 		return first.Subject + ", " + itoa(len(letters)) + " surat"
 	}
-	return first.Subject + ": " + strings.Join(first.Addressee, ", ")
+	whom := first.Addressee
+	for _, o := range first.Officers {
+		whom = append(slices.Clone(whom), o.Name)
+	}
+	if whom = filled(whom); len(whom) == 0 {
+		return first.Subject
+	}
+	return first.Subject + ": " + strings.Join(whom, ", ")
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }
