@@ -33,7 +33,7 @@ func yearOfLetters() []model.LetterContent {
 
 // bundle draws 96 invitations as the program does: layout and drawing.
 func bundle(letters []model.LetterContent) error {
-	_, err := Invitations(letters, Options{Created: created})
+	_, err := Letters(letters, Options{Created: created})
 	return err
 }
 
@@ -41,7 +41,7 @@ func bundle(letters []model.LetterContent) error {
 // very same file.
 func TestBench96_SameDrawing(t *testing.T) {
 	letters := yearOfLetters()
-	d, err := invitationDocument(letters, Options{Created: created})
+	d, err := letterDocument(letters, Options{Created: created})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,17 +49,17 @@ func TestBench96_SameDrawing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	whole, err := Invitations(letters, Options{Created: created})
+	whole, err := Letters(letters, Options{Created: created})
 	if err != nil || !bytes.Equal(replay, whole) {
 		t.Errorf("replay differs (%v)", err)
 	}
 }
 
-// BenchmarkInvitations96 measures 96 invitations against bare gofpdf drawing
+// BenchmarkLetters96 measures 96 letters against bare gofpdf drawing
 // the same text at the same places, and prints the ratio.
-func BenchmarkInvitations96(b *testing.B) {
+func BenchmarkLetters96(b *testing.B) {
 	letters := yearOfLetters()
-	d, err := invitationDocument(letters, Options{Created: created})
+	d, err := letterDocument(letters, Options{Created: created})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -11,14 +11,14 @@ import (
 
 var papers = []model.Paper{model.A4, model.F4, model.F4Narrow}
 
-// TestInvitations_StayInTheirMargins draws the longest and the shortest letters
+// TestLetters_StayInTheirMargins draws the longest and the shortest letters
 // on every paper.
-func TestInvitations_StayInTheirMargins(t *testing.T) {
+func TestLetters_StayInTheirMargins(t *testing.T) {
 	for name, c := range extremeLetters() {
 		for _, paper := range papers {
 			t.Run(name+"/"+string(paper), func(t *testing.T) {
 				c.Paper = paper
-				data, err := Invitations([]model.LetterContent{c}, Options{Created: created})
+				data, err := Letters([]model.LetterContent{c}, Options{Created: created})
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -48,10 +48,10 @@ func TestWeeklyReport_StaysInItsMargins(t *testing.T) {
 	}
 }
 
-// TestInvitations_Columns holds the columns of a letter within 1 mm of the
+// TestLetters_Columns holds the columns of a letter within 1 mm of the
 // measures.
-func TestInvitations_Columns(t *testing.T) {
-	data, err := Invitations([]model.LetterContent{sampleLetter()}, Options{Created: created})
+func TestLetters_Columns(t *testing.T) {
+	data, err := Letters([]model.LetterContent{sampleLetter()}, Options{Created: created})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,7 +114,7 @@ func TestMarks_OnEveryPage(t *testing.T) {
 	letter.Sample, report.Sample = true, true
 	opt := Options{Created: created, Draft: true}
 	for name, draw := range map[string]func() ([]byte, error){
-		"letter": func() ([]byte, error) { return Invitations([]model.LetterContent{letter, sampleLetter()}, opt) },
+		"letter": func() ([]byte, error) { return Letters([]model.LetterContent{letter, sampleLetter()}, opt) },
 		"report": func() ([]byte, error) { return WeeklyReport(report, opt) },
 	} {
 		data, err := draw()
@@ -128,7 +128,7 @@ func TestMarks_OnEveryPage(t *testing.T) {
 			}
 		}
 	}
-	data, err := Invitations([]model.LetterContent{sampleLetter()}, Options{Created: created})
+	data, err := Letters([]model.LetterContent{sampleLetter()}, Options{Created: created})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +142,7 @@ func TestSameInputSameBytes(t *testing.T) {
 	letters := []model.LetterContent{sampleLetter(), longLetter()}
 	letters[0].Head.EmblemData, letters[1].Head.EmblemData = emblemPNG(t, 200, 300), emblemPNG(t, 200, 250)
 	opt := Options{Created: created}
-	first, err := Invitations(letters, opt)
+	first, err := Letters(letters, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,7 +151,7 @@ func TestSameInputSameBytes(t *testing.T) {
 		t.Fatal(err)
 	}
 	for range 12 {
-		again, err := Invitations(letters, opt)
+		again, err := Letters(letters, opt)
 		if err != nil || !bytes.Equal(first, again) {
 			t.Fatalf("letters differ (%v)", err)
 		}
@@ -164,7 +164,7 @@ func TestSameInputSameBytes(t *testing.T) {
 
 // TestFacts_InTheFile: title, author, subject and dates are set.
 func TestFacts_InTheFile(t *testing.T) {
-	data, err := Invitations([]model.LetterContent{sampleLetter()}, Options{Created: created})
+	data, err := Letters([]model.LetterContent{sampleLetter()}, Options{Created: created})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -209,8 +209,8 @@ func contains(p *page, text string) bool {
 	return false
 }
 
-func TestInvitations_NoLetters(t *testing.T) {
-	if _, err := Invitations(nil, Options{}); err == nil {
+func TestLetters_NoLetters(t *testing.T) {
+	if _, err := Letters(nil, Options{}); err == nil {
 		t.Error("a bundle without letters is an error, not a damaged file")
 	}
 }

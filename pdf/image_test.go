@@ -51,17 +51,17 @@ func TestCheckImage(t *testing.T) {
 func TestEmblem_UnreadableLeavesTheBoxEmpty(t *testing.T) {
 	c := sampleLetter()
 	c.Head.EmblemData = []byte("rusak")
-	broken, err := Invitations([]model.LetterContent{c}, Options{Created: created})
+	broken, err := Letters([]model.LetterContent{c}, Options{Created: created})
 	if err != nil {
 		t.Fatal(err)
 	}
 	c.Head.EmblemData = nil
-	none, err := Invitations([]model.LetterContent{c}, Options{Created: created})
+	none, err := Letters([]model.LetterContent{c}, Options{Created: created})
 	if err != nil || !bytes.Equal(broken, none) {
 		t.Errorf("an unreadable emblem is not the same as none (%v)", err)
 	}
 	c.Head.EmblemData = emblemPNG(t, 900, 1200)
-	with, err := Invitations([]model.LetterContent{c}, Options{Created: created})
+	with, err := Letters([]model.LetterContent{c}, Options{Created: created})
 	if err != nil || bytes.Equal(with, none) {
 		t.Errorf("the emblem is missing (%v)", err)
 	}

@@ -35,7 +35,7 @@ func (f *flow) officerFacts(c model.OfficerSheet) {
 		{"Petugas", c.Officer}, {"Tugas", c.Role}, {"Tanggal", model.LetterDate(c.Date)},
 	} {
 		if cleanLine(row.value) != "" {
-			f.y = f.labelled(f.y, row.label, memoColon, memoValue, esc(row.value), p)
+			f.labelled(f.fieldColumns(memoColon, memoValue), row.label, esc(row.value), p)
 		}
 	}
 	f.skip(4)

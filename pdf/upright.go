@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"strings"
-
 	"kaltimprov.go.id/dialogpublik/model"
 )
 
@@ -33,21 +31,11 @@ const (
 // fact sets "label : value" of markup, which may go on on the next page. What
 // is not known stays as room to write.
 func (f *flow) fact(label, markup string) {
-	p := para{text: markup, size: reportSize, spacing: reportSpacing, width: f.width() - factValue, balance: true}
+	p := para{size: reportSize, spacing: reportSpacing, balance: true}
 	if markup == "" {
-		p.text = dotted(factBlank, p.size)
+		markup = dotted(factBlank, p.size)
 	}
-	set := f.broken.lines(p)
-	f.need(float64(min(len(set), 3)) * p.lead())
-	y := f.y + baseline(p.size, p.spacing)
-	f.text(f.left(), y, regular, p.size, black, label)
-	f.text(f.left()+factColon, y, regular, p.size, black, ":")
-	f.setLines(f.left()+factValue, p, set)
-}
-
-// dotted gives a line of dots to write on.
-func dotted(width, size float64) string {
-	return strings.Repeat("…", int(width/measure(regular, size, "…")))
+	f.labelled(f.fieldColumns(factColon, factValue), label, markup, p)
 }
 
 // numbered sets texts behind numbers. The last one stays with what is under it.

@@ -86,7 +86,7 @@ func (h *harness) services() Services {
 	return Services{
 		Office: h.office, History: model.NewHistory(h.office), Press: press{h}, DataDir: "/data/dialogpublik", Version: "uji",
 		Letters: func(l []model.LetterContent, draft bool) ([]byte, error) {
-			return pdf.Invitations(l, pdf.Options{Draft: draft, Created: h.clock.Now()})
+			return pdf.Letters(l, pdf.Options{Draft: draft, Created: h.clock.Now()})
 		},
 		Report: func(c model.ReportContent, draft bool) ([]byte, error) {
 			return pdf.WeeklyReport(c, pdf.Options{Draft: draft, Created: c.PrintedAt})
@@ -139,7 +139,7 @@ func planPapers() PlanPapers {
 type press struct{ h *harness }
 
 func (p press) Letter(c model.LetterContent) ([]byte, error) {
-	return pdf.Invitations([]model.LetterContent{c}, pdf.Options{Created: c.Date.Time()})
+	return pdf.Letters([]model.LetterContent{c}, pdf.Options{Created: c.Date.Time()})
 }
 
 func (p press) Report(c model.ReportContent) ([]byte, error) {

@@ -29,7 +29,7 @@ func (r press) letters(contents []model.LetterContent, draft bool) ([]byte, erro
 		newest = max(newest, c.Date)
 		filled = append(filled, c)
 	}
-	return pdf.Invitations(filled, pdf.Options{Draft: draft, Created: newest.Time()})
+	return pdf.Letters(filled, pdf.Options{Draft: draft, Created: newest.Time()})
 }
 
 // Report draws one weekly report.
