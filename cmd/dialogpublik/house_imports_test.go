@@ -46,6 +46,10 @@ func TestImportLaw_findsFaults(t *testing.T) {
 		{"pdf/speed_test.go", "github.com/jung-kurt/gofpdf", 0},
 		{"pdf/preview/page.go", "github.com/jung-kurt/gofpdf", 1},
 		{"pdf/preview/preview.go", "own/pdf", 0},
+		{"pdf/preview/engine.go", "github.com/klippa-app/go-pdfium/webassembly", 0},
+		{"pdf/preview/engine.go", "github.com/tetratelabs/wazero", 0},
+		{"pdf/page.go", "github.com/klippa-app/go-pdfium", 1},
+		{"cmd/dialogpublik/window.go", "github.com/tetratelabs/wazero", 1},
 		{"model/office.go", "own/assets", 1},
 		{"model/office.go", "crypto/rand", 0},
 		{"model/office.go", "os", 1},
@@ -205,6 +209,8 @@ func exclusiveLaw(s source, imported string) string {
 		{"github.com/xuri/excelize/v2", "model/sheet"},
 		{"github.com/arran4/golang-ical", "model/sheet"},
 		{"github.com/gofrs/flock", "model/files"},
+		{"github.com/klippa-app/go-pdfium", "pdf/preview"},
+		{"github.com/tetratelabs/wazero", "pdf/preview"},
 	}
 	for _, h := range homes {
 		if within(imported, h.library) && !within(s.path, h.place) {
