@@ -97,6 +97,7 @@ func (r *Renderer) settle(m maker, e *engine, err error) {
 	defer r.mu.Unlock()
 	if r.state != Starting {
 		e.close()
+		m.close()
 		return
 	}
 	r.maker = m
@@ -161,13 +162,14 @@ func (r *Renderer) Close() {
 	r.mu.Unlock()
 	r.end()
 	r.pictures.clear()
-	if before != Ready {
-		return
+	patience := time.Duration(0)
+	if before == Ready {
+		patience = r.limits.stop // somebody may have the turn and is giving it back
 	}
 	select {
 	case e := <-r.engines:
 		e.close()
 		r.maker.close()
-	case <-time.After(r.limits.stop):
+	case <-time.After(patience):
 	}
 }
