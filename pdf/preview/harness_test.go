@@ -26,7 +26,7 @@ func cacheFolder() string {
 }
 
 // patience is for the machine that compiles the engine for the first time.
-const patience = 5 * time.Minute
+const patience = 9 * time.Minute
 
 var sharedRenderer = sync.OnceValue(func() *Renderer { return Start(cacheFolder()) })
 

@@ -116,8 +116,8 @@ func TestClose_whileWorking(t *testing.T) {
 			_, err := r.Picture(context.Background(), data, 0, 600)
 			ends <- err
 		}()
+		busy(t, r)
 	}
-	busy(t, r)
 	promptly(t, "closing", r.Close)
 	for range 2 {
 		select {

@@ -47,7 +47,7 @@ type limits struct {
 	stop  time.Duration // from being told to stop until it stands still
 }
 
-var usualLimits = limits{work: 20 * time.Second, grace: 300 * time.Millisecond, stop: 3 * time.Second}
+var usualLimits = limits{work: 30 * time.Second, grace: 300 * time.Millisecond, stop: 3 * time.Second}
 
 // Renderer draws pictures of pages. All methods may be called from any number
 // of goroutines at once. A nil Renderer is one that has failed.
