@@ -18,58 +18,64 @@ func TestImportLaw(t *testing.T) {
 	}
 }
 
+// importCases are made-up imports and the number of laws each breaks.
+var importCases = []struct {
+	file, imported string
+	want           int
+}{
+	{"cmd/dialogpublik/main.go", "own/model/sqlite", 0},
+	{"cmd/dialogpublik/window.go", windowImport, 0},
+	{"cmd/dev/main.go", "own/model", 1},
+	{"cmd/dev/main.go", "github.com/gofrs/flock", 2},
+	{"ui/calendar.go", "own/model", 0},
+	{"ui/calendar.go", "own/ui/kit", 0},
+	{"ui/calendar.go", "own/assets", 0},
+	{"ui/calendar.go", "own/pdf", 1},
+	{"ui/calendar.go", "own/model/sqlite", 1},
+	{"ui/calendar_test.go", "own/model/sqlite", 0},
+	{"ui/calendar_test.go", windowImport, 1},
+	{"ui/kit/table.go", "own/model", 1},
+	{"ui/kit/table.go", "own/ui", 1},
+	{"ui/kit/table.go", "fyne.io/fyne/v2/widget", 0},
+	{"ui/system/open.go", "own/assets", 1},
+	{"ui/system/open.go", "net/url", 0},
+	{"pdf/letter.go", "own/model", 0},
+	{"pdf/letter.go", "own/ui", 1},
+	{"pdf/letter.go", "github.com/jung-kurt/gofpdf", 1},
+	{"pdf/page.go", "github.com/jung-kurt/gofpdf", 0},
+	{"pdf/speed_test.go", "github.com/jung-kurt/gofpdf", 0},
+	{"pdf/preview/page.go", "github.com/jung-kurt/gofpdf", 1},
+	{"pdf/preview/preview.go", "own/pdf", 0},
+	{"pdf/preview/engine.go", "github.com/klippa-app/go-pdfium/webassembly", 0},
+	{"pdf/preview/engine.go", "github.com/tetratelabs/wazero", 0},
+	{"pdf/page.go", "github.com/klippa-app/go-pdfium", 1},
+	{"cmd/dialogpublik/window.go", "github.com/tetratelabs/wazero", 1},
+	{"model/office.go", "own/assets", 1},
+	{"model/office.go", "crypto/rand", 0},
+	{"model/office.go", "os", 1},
+	{"model/office.go", "path/filepath", 1},
+	{"model/office.go", "golang.org/x/text/cases", 1},
+	{"model/office.go", "database/sql", 2},
+	{"model/office_test.go", "os", 0},
+	{"model/sqlite/open.go", "own/model", 0},
+	{"model/sqlite/open.go", "own/model/files", 1},
+	{"model/sqlite/open.go", "database/sql", 0},
+	{"model/sqlite/open.go", "modernc.org/sqlite", 0},
+	{"model/sqlite/sqlitetest/new.go", "own/model/sqlite", 0},
+	{"model/files/lock.go", "github.com/gofrs/flock", 0},
+	{"model/files/lock.go", "modernc.org/sqlite", 1},
+	{"model/sheet/xlsx.go", "github.com/xuri/excelize/v2", 0},
+	{"cmd/dialogpublik/export.go", "github.com/arran4/golang-ical", 1},
+	{"pdf/letter.go", "fyne.io/fyne/v2", 1},
+	{"assets/assets.go", "own/model", 1},
+	{"assets/assets.go", "embed", 0},
+	{"ui/help_test.go", "net/http", 1},
+	{"cmd/dialogpublik/lock.go", "net", 1},
+	{"model/files/lock.go", "C", 1},
+}
+
 func TestImportLaw_findsFaults(t *testing.T) {
-	cases := []struct {
-		file, imported string
-		want           int
-	}{
-		{"cmd/dialogpublik/main.go", "own/model/sqlite", 0},
-		{"cmd/dialogpublik/window.go", windowImport, 0},
-		{"cmd/dev/main.go", "own/model", 1},
-		{"cmd/dev/main.go", "github.com/gofrs/flock", 2},
-		{"ui/calendar.go", "own/model", 0},
-		{"ui/calendar.go", "own/ui/kit", 0},
-		{"ui/calendar.go", "own/assets", 0},
-		{"ui/calendar.go", "own/pdf", 1},
-		{"ui/calendar.go", "own/model/sqlite", 1},
-		{"ui/calendar_test.go", "own/model/sqlite", 0},
-		{"ui/calendar_test.go", windowImport, 1},
-		{"ui/kit/table.go", "own/model", 1},
-		{"ui/kit/table.go", "own/ui", 1},
-		{"ui/kit/table.go", "fyne.io/fyne/v2/widget", 0},
-		{"ui/system/open.go", "own/assets", 1},
-		{"ui/system/open.go", "net/url", 0},
-		{"pdf/letter.go", "own/model", 0},
-		{"pdf/letter.go", "own/ui", 1},
-		{"pdf/letter.go", "github.com/jung-kurt/gofpdf", 1},
-		{"pdf/page.go", "github.com/jung-kurt/gofpdf", 0},
-		{"pdf/speed_test.go", "github.com/jung-kurt/gofpdf", 0},
-		{"pdf/preview/page.go", "github.com/jung-kurt/gofpdf", 1},
-		{"pdf/preview/preview.go", "own/pdf", 0},
-		{"model/office.go", "own/assets", 1},
-		{"model/office.go", "crypto/rand", 0},
-		{"model/office.go", "os", 1},
-		{"model/office.go", "path/filepath", 1},
-		{"model/office.go", "golang.org/x/text/cases", 1},
-		{"model/office.go", "database/sql", 2},
-		{"model/office_test.go", "os", 0},
-		{"model/sqlite/open.go", "own/model", 0},
-		{"model/sqlite/open.go", "own/model/files", 1},
-		{"model/sqlite/open.go", "database/sql", 0},
-		{"model/sqlite/open.go", "modernc.org/sqlite", 0},
-		{"model/sqlite/sqlitetest/new.go", "own/model/sqlite", 0},
-		{"model/files/lock.go", "github.com/gofrs/flock", 0},
-		{"model/files/lock.go", "modernc.org/sqlite", 1},
-		{"model/sheet/xlsx.go", "github.com/xuri/excelize/v2", 0},
-		{"cmd/dialogpublik/export.go", "github.com/arran4/golang-ical", 1},
-		{"pdf/letter.go", "fyne.io/fyne/v2", 1},
-		{"assets/assets.go", "own/model", 1},
-		{"assets/assets.go", "embed", 0},
-		{"ui/help_test.go", "net/http", 1},
-		{"cmd/dialogpublik/lock.go", "net", 1},
-		{"model/files/lock.go", "C", 1},
-	}
-	for _, c := range cases {
+	for _, c := range importCases {
 		imported := c.imported
 		if own, ok := strings.CutPrefix(imported, "own/"); ok {
 			imported = modulePath + "/" + own
@@ -205,6 +211,8 @@ func exclusiveLaw(s source, imported string) string {
 		{"github.com/xuri/excelize/v2", "model/sheet"},
 		{"github.com/arran4/golang-ical", "model/sheet"},
 		{"github.com/gofrs/flock", "model/files"},
+		{"github.com/klippa-app/go-pdfium", "pdf/preview"},
+		{"github.com/tetratelabs/wazero", "pdf/preview"},
 	}
 	for _, h := range homes {
 		if within(imported, h.library) && !within(s.path, h.place) {

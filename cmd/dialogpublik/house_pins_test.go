@@ -10,13 +10,16 @@ import (
 	"testing"
 )
 
-// pins are the versions that were tried; sqlite and libc belong together.
+// pins are the versions that were tried; sqlite and libc belong together, and
+// so do go-pdfium and wazero.
 var pins = map[string]string{
-	"fyne.io/fyne/v2":               "v2.8.1",
-	"modernc.org/sqlite":            "v1.61.1",
-	"modernc.org/libc":              "v1.79.0",
-	"github.com/jung-kurt/gofpdf":   "v1.16.2",
-	"github.com/arran4/golang-ical": "v0.3.4",
+	"fyne.io/fyne/v2":                 "v2.8.1",
+	"modernc.org/sqlite":              "v1.61.1",
+	"modernc.org/libc":                "v1.79.0",
+	"github.com/jung-kurt/gofpdf":     "v1.16.2",
+	"github.com/arran4/golang-ical":   "v0.3.4",
+	"github.com/klippa-app/go-pdfium": "v1.20.0",
+	"github.com/tetratelabs/wazero":   "v1.12.0",
 }
 
 func TestPins(t *testing.T) {
