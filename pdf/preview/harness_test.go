@@ -77,7 +77,7 @@ func letters(t testing.TB, papers ...model.Paper) []byte {
 			Signature: model.Signature{Lines: []string{"Kepala Dinas,"}, Name: "Rimba Contohwijaya"},
 		})
 	}
-	data, err := pdf.Invitations(all, pdf.Options{Created: time.Date(2026, 11, 24, 8, 0, 0, 0, model.WITA)})
+	data, err := pdf.Letters(all, pdf.Options{Created: time.Date(2026, 11, 24, 8, 0, 0, 0, model.WITA)})
 	if err != nil {
 		t.Fatal(err)
 	}
