@@ -154,6 +154,9 @@ const (
 	SchedulePrint DocumentKind = "jadwal"
 )
 
+// Scan reports whether documents of the kind came from outside.
+func (k DocumentKind) Scan() bool { return k == SignedScan || k == ReceiptScan }
+
 // Document is one stored print or scan. The two facts of paper and file are independent: the electronic
 // copy is stored when SHA256 is set, the signed print is filed when SignedFiled is.
 type Document struct {

@@ -247,3 +247,20 @@ func addToRanges(ranges []NumberRange, n int) []NumberRange {
 	}
 	return append(ranges, NumberRange{n, n})
 }
+
+// CheckNumbersFree refuses running numbers from first on, count of them, when one was given already
+// in the year of today.
+func (o *Office) CheckNumbersFree(r Register, first, count int) error {
+	return o.Read(func(tx Tx) error {
+		year := DateOf(tx.Now()).Year()
+		entries, err := tx.RegisterEntries(r.ID, year)
+		for _, e := range entries {
+			if first <= e.Running && e.Running < first+count {
+				return &Error{Code: Conflict, Field: "nomor", Message: fmt.Sprintf(
+					"Nomor %d sudah terpakai tahun %d (%s), sedangkan %d surat perlu nomor %d–%d. Mulai dari nomor lain.",
+					e.Running, year, e.Number, count, first, first+count-1)}
+			}
+		}
+		return err
+	})
+}

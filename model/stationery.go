@@ -1,5 +1,11 @@
 package model
 
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
+
 // Template returns the template of a kind: the office's, else the factory's.
 func (s Situation) Template(k LetterKind) Template {
 	if t, ok := s.templates[k]; ok {
@@ -68,3 +74,26 @@ func (s Situation) OfficerPost(r Role) string {
 	}
 	return "Staf " + s.Settings.Division
 }
+
+// NewDuty drafts the surat tugas of a dialogue: to the officer who covers it, else to all active
+// staff.
+func (s Situation) NewDuty(d Dialogue) Letter {
+	l := Letter{ID: NewID(), Kind: DutyLetter, DialogueID: d.ID, State: LetterDraft}
+	for _, r := range s.Checklist(d) {
+		if r.Step.Number == coverStep && r.Officer.ID != "" {
+			l.People = []ID{r.Officer.ID}
+			return l
+		}
+	}
+	staff := slices.Collect(maps.Values(s.Officers))
+	slices.SortFunc(staff, func(a, b Officer) int { return cmp.Or(cmp.Compare(a.Seat, b.Seat), cmp.Compare(a.Name, b.Name)) })
+	for _, p := range staff {
+		if p.Active && p.Role == RoleStaf {
+			l.People = append(l.People, p.ID)
+		}
+	}
+	return l
+}
+
+// coverStep is the step in which a dialogue is covered.
+const coverStep = 7

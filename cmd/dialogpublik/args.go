@@ -20,6 +20,8 @@ const (
 var flagKinds = map[string]flagKind{
 	"data": hasValue, "json": isSwitch, "pegawai": hasValue, "hari-ini": hasValue, "help": isSwitch,
 	"bulan": hasValue, "pekan": hasValue, "dialog": hasValue, "ke": hasValue,
+	"surat": hasValue, "nomor": hasValue, "penanda-tangan": hasValue, "kertas": hasValue, "ukuran": hasValue, "mulai": hasValue,
+	"cara": hasValue, "kepada": hasValue, "penerima": hasValue, "tanggal": hasValue, "catatan": hasValue, "buku": hasValue,
 	"stasiun": hasValue, "tahun": hasValue, "konsep": isSwitch, "periksa": isSwitch,
 }
 

@@ -14,18 +14,29 @@ type letterItem struct {
 	Date      text     `json:"tanggal"`
 	Subject   text     `json:"hal"`
 	Addressee text     `json:"kepada"`
-	Dialogue  model.ID `json:"dialog"`
+	Dialogue  text     `json:"dialog"`
 	State     string   `json:"status"`
 	IssuedAt  moment   `json:"diterbitkan_pada"`
 	SHA256    text     `json:"sha256"`
 	Paper     text     `json:"kertas"`
+	SentAt    moment   `json:"terkirim_pada"`
+	Way       text     `json:"cara_kirim"`
+	Received  moment   `json:"diterima_pada"`
+	Receiver  text     `json:"penerima"`
 
 	to []string // all lines of the addressee, for the table
 }
 
 func (p *program) listLetters() error {
 	return p.readingDialogues(func(s *session, facts model.Situation, dialogues []model.Dialogue) error {
-		items, err := s.letterItems(facts, dialogues)
+		var letters []model.Letter
+		for _, d := range dialogues {
+			letters = append(letters, facts.Letters(d.ID)...)
+		}
+		if !p.has("dialog") {
+			letters = append(letters, facts.Letters("")...)
+		}
+		items, err := s.letterItems(facts, letters)
 		if err != nil {
 			return err
 		}
@@ -36,18 +47,14 @@ func (p *program) listLetters() error {
 	})
 }
 
-// letterItems lists the letters of dialogues, with the hash of the newest print of each.
-func (s *session) letterItems(facts model.Situation, dialogues []model.Dialogue) ([]letterItem, error) {
-	var letters []model.Letter
-	var ids []model.ID
-	for _, d := range dialogues {
-		for _, l := range facts.Letters(d.ID) {
-			letters = append(letters, l)
-			ids = append(ids, l.ID)
-		}
-	}
+// letterItems lists letters, with the hash of the newest print of each.
+func (s *session) letterItems(facts model.Situation, letters []model.Letter) ([]letterItem, error) {
 	if len(letters) == 0 {
 		return []letterItem{}, nil
+	}
+	ids := make([]model.ID, len(letters))
+	for i, l := range letters {
+		ids[i] = l.ID
 	}
 	prints, err := s.office.Documents(ids...)
 	if err != nil {
@@ -55,7 +62,7 @@ func (s *session) letterItems(facts model.Situation, dialogues []model.Dialogue)
 	}
 	newest := map[model.ID]model.Document{}
 	for _, d := range prints {
-		if _, ok := newest[d.SubjectID]; !ok {
+		if _, ok := newest[d.SubjectID]; !ok && !d.Kind.Scan() {
 			newest[d.SubjectID] = d
 		}
 	}
@@ -68,15 +75,20 @@ func (s *session) letterItems(facts model.Situation, dialogues []model.Dialogue)
 
 func newLetterItem(facts model.Situation, l model.Letter, print model.Document) letterItem {
 	item := letterItem{
-		ID: l.ID, Kind: string(l.Kind), Number: text(l.Number), Dialogue: l.DialogueID, State: string(l.State),
+		ID: l.ID, Kind: string(l.Kind), Number: text(l.Number), Dialogue: text(l.DialogueID), State: string(l.State),
 		IssuedAt: moment(l.IssuedAt), SHA256: text(print.SHA256),
 	}
 	item.to = l.Content.Addressee
 	if l.Issued() {
 		item.Date, item.Subject, item.Paper = text(l.Content.Date), text(l.Content.Subject), text(l.Content.Paper)
 	} else {
-		item.to = model.AddresseeLines(facts.Speakers[l.SpeakerID])
+		c, _ := facts.LetterContent(l, facts.Today(), "")
+		item.to = c.Addressee
 	}
+	sent, _ := l.Mark(model.LetterSent)
+	received, _ := l.Mark(model.LetterReceived)
+	item.SentAt, item.Received = moment(sent.At), moment(received.At)
+	item.Way, item.Receiver = text(l.Way), text(l.Receiver)
 	if len(item.to) > 0 {
 		item.Addressee = text(item.to[0])
 	}

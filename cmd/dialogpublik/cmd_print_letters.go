@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -10,71 +11,85 @@ import (
 // printInvitations writes the invitations of a month or a dialogue as one PDF. What is not issued
 // yet is issued first; when there is nothing to issue, it works beside a window.
 func (p *program) printInvitations() error {
+	return p.printLetters("undangan", (*batch).addInvitations)
+}
+
+// printDuties writes the surat tugas of a month or a dialogue in the same way.
+func (p *program) printDuties() error { return p.printLetters("surat tugas", (*batch).addDuty) }
+
+// printLetters prints the letters that add collects from the dialogues, issuing and numbering first
+// what is missing. noun is what people call them.
+func (p *program) printLetters(noun string, add func(*batch, model.Dialogue)) error {
 	f, err := p.filter()
 	if err != nil {
 		return err
 	}
-	month := p.has("bulan")
 	missing := false
 	err = p.reading(func(s *session) error {
-		batch, err := s.plan(f, month)
+		b, err := p.plan(s, f, noun, add)
 		if err != nil {
 			return err
 		}
-		if missing = batch.missing && !p.has("konsep"); missing {
+		if missing = b.writes() && !p.has("konsep"); missing {
 			return nil
 		}
-		return p.printBatch(s, batch)
+		return p.printBatch(s, b)
 	})
 	if err != nil || !missing {
 		return err
 	}
 	return p.writing(func(s *session) error {
-		batch, err := s.plan(f, month)
+		b, err := p.plan(s, f, noun, add)
 		if err != nil {
 			return err
 		}
-		return p.printBatch(s, batch)
+		return p.printBatch(s, b)
 	})
 }
 
-// batch is the invitations of one print.
+// batch is the letters of one print.
 type batch struct {
 	facts   model.Situation
-	signers []model.Signatory
-	slots   []model.InvitationSlot // by air time, utama first
-	missing bool                   // some are not issued yet
-	notices []string               // what people should know
+	noun    string
+	month   bool // of a whole month: dialogues that have begun get no new letters
+	choices letterChoices
+	letters []model.Letter // by air time, utama first; those not issued are drafts
+	notices []string       // what people should know
 }
 
-// plan collects the invitations of the filter's dialogues. No letter at all is an error with the
-// reasons. Of a month, dialogues that have begun keep only the letters they have.
-func (s *session) plan(f filter, month bool) (batch, error) {
-	var b batch
+// writes reports whether printing has something to issue or to number.
+func (b *batch) writes() bool {
+	return slices.ContainsFunc(b.letters, func(l model.Letter) bool {
+		return !l.Issued() || l.Number == "" && b.choices.number.given()
+	})
+}
+
+// plan collects the letters of the filter's dialogues. No letter at all is an error with the
+// reasons.
+func (p *program) plan(s *session, f filter, noun string, add func(*batch, model.Dialogue)) (*batch, error) {
+	b := &batch{noun: noun, month: p.has("bulan")}
 	var dialogues []model.Dialogue
 	var err error
 	if b.facts, dialogues, err = s.dialogues(f); err != nil {
-		return b, err
+		return nil, err
 	}
-	setup, err := s.office.Setup()
-	if err != nil {
-		return b, err
+	if b.choices, err = p.letterChoices(s); err != nil {
+		return nil, err
 	}
-	b.signers = setup.Signatories
 	for _, d := range dialogues {
-		b.addDialogue(d, month)
+		add(b, d)
 	}
-	if len(b.slots) > 0 {
+	if len(b.letters) > 0 {
 		return b, nil
 	}
 	if len(dialogues) == 0 {
-		return b, model.Errorf(model.Refused, "Tidak ada undangan yang dicetak: tidak ada dialog pada %s.", model.MonthName(f.from.Month()))
+		return nil, model.Errorf(model.Refused, "Tidak ada %s yang dicetak: tidak ada dialog pada %s.", noun, model.MonthName(f.from.Month()))
 	}
-	return b, model.Errorf(model.Refused, "Tidak ada undangan yang dicetak.\n%s", strings.Join(b.notices, "\n"))
+	return nil, model.Errorf(model.Refused, "Tidak ada %s yang dicetak.\n%s", noun, strings.Join(b.notices, "\n"))
 }
 
-// addDialogue adds the invitations of a dialogue, or the reason why there are none.
-func (b *batch) addDialogue(d model.Dialogue, month bool) {
+// addInvitations adds the invitations of a dialogue, or the reason why there are none.
+func (b *batch) addInvitations(d model.Dialogue) {
 	slots := b.facts.Invitations(d)
 	switch {
 	case !d.Active():
@@ -87,42 +102,88 @@ func (b *batch) addDialogue(d model.Dialogue, month bool) {
 		b.notice("Semua narasumber dialog %q berhalangan.", d.Theme)
 		return
 	}
-	begun := d.Begun(b.facts.Now)
 	var late []string
 	for _, slot := range slots {
-		issued := slot.Letter.Valid()
-		if begun && !issued {
+		l := slot.Wanted()
+		if !l.Valid() && d.Begun(b.facts.Now) {
 			late = append(late, slot.Speaker.Name.Full())
-			if month {
+			if b.month {
 				continue
 			}
 		}
-		b.missing = b.missing || !issued
-		b.slots = append(b.slots, slot)
-		if issued {
-			b.noticeDifferences(slot)
-		}
+		b.add(l)
 	}
 	switch {
-	case len(late) > 0 && month:
+	case len(late) > 0 && b.month:
 		b.notice("Dialog %q sudah mulai %s pukul %s, undangan untuk %s tidak diterbitkan.", d.Theme, model.LongDate(d.Date), model.ClockText(d.Start), strings.Join(late, "; "))
 	case len(late) > 0:
 		b.notice("Dialog %q sudah mulai %s pukul %s, undangannya baru terbit sekarang.", d.Theme, model.LongDate(d.Date), model.ClockText(d.Start))
 	}
 }
 
+// addDuty adds the surat tugas of a dialogue: the valid ones, else a new one for the officer of the
+// coverage, or all active staff.
+func (b *batch) addDuty(d model.Dialogue) {
+	if !d.Active() {
+		b.notice("Dialog %q berstatus %s, surat tugasnya dilewati.", d.Theme, d.State)
+		return
+	}
+	found := false
+	for _, l := range b.facts.Letters(d.ID) {
+		if l.Kind == model.DutyLetter && l.Valid() {
+			b.add(l)
+			found = true
+		}
+	}
+	switch {
+	case found:
+	case b.month && d.Begun(b.facts.Now):
+		b.notice("Dialog %q sudah mulai, surat tugasnya tidak diterbitkan.", d.Theme)
+	default:
+		b.add(b.facts.NewDuty(d))
+	}
+}
+
+// add adds a letter once, with the choices of the command when it is still a draft.
+func (b *batch) add(l model.Letter) {
+	if slices.ContainsFunc(b.letters, func(known model.Letter) bool { return known.ID == l.ID }) {
+		return
+	}
+	if !l.Issued() {
+		l.Options = b.choices.over(l.Options)
+	} else {
+		if b.choices.set() {
+			b.notice("Surat kepada %s sudah terbit; penanda tangan dan kertasnya tetap.", addressee(l))
+		}
+		if diff := b.facts.LetterDifferences(l); len(diff) > 0 {
+			b.notice("Surat kepada %s dicetak sebagaimana terbit dan perlu ralat: %s.", b.whom(l), strings.Join(diff, ", "))
+		}
+	}
+	b.letters = append(b.letters, l)
+}
+
+// whom names the addressee of a letter.
+func (b *batch) whom(l model.Letter) string {
+	if name := b.facts.Speakers[l.SpeakerID].Name.Full(); name != "" {
+		return name
+	}
+	return addressee(l)
+}
+
+// addressee is the first line of an issued letter's address, else its kind.
+func addressee(l model.Letter) string {
+	if len(l.Content.Addressee) > 0 {
+		return l.Content.Addressee[0]
+	}
+	return model.KindWords(l.Kind)
+}
+
 func (b *batch) notice(format string, args ...any) {
 	b.notices = append(b.notices, fmt.Sprintf(format, args...))
 }
 
-func (b *batch) noticeDifferences(slot model.InvitationSlot) {
-	if diff := b.facts.LetterDifferences(slot.Letter); len(diff) > 0 {
-		b.notice("Surat kepada %s dicetak sebagaimana terbit dan perlu ralat: %s.", slot.Speaker.Name.Full(), strings.Join(diff, ", "))
-	}
-}
-
 // printBatch issues what is missing, draws the letters and writes the file.
-func (p *program) printBatch(s *session, b batch) error {
+func (p *program) printBatch(s *session, b *batch) error {
 	file, err := p.target(s.folder)
 	if err != nil {
 		return err
@@ -130,39 +191,54 @@ func (p *program) printBatch(s *session, b batch) error {
 	defer file.Discard()
 	draft, issued := p.has("konsep"), 0
 	if !draft {
-		if issued, err = s.issueMissing(&b); err != nil {
-			return keptLetters(err, issued)
+		if issued, err = s.issueMissing(b); err != nil {
+			return b.kept(err, issued)
 		}
 	}
 	data, err := s.drawBatch(b, draft)
 	if err != nil {
-		return keptLetters(err, issued)
+		return b.kept(err, issued)
 	}
-	if err := deliver(file, data, keptSentence(issued)); err != nil {
+	if err := deliver(file, data, b.keptSentence(issued)); err != nil {
 		return err
 	}
 	b.noticeGaps()
 	p.warnAll(b.notices)
-	out := printAnswer{File: p.flags["ke"], Draft: draft, Count: len(b.slots), Issued: issued, Notices: list(b.notices)}
+	out := printAnswer{File: p.flags["ke"], Draft: draft, Count: len(b.letters), Issued: issued, Notices: list(b.notices)}
 	if draft {
-		return p.answer(out, "%d konsep undangan ditulis ke %s. Tidak ada yang diterbitkan.\n", out.Count, out.File)
+		return p.answer(out, "%d konsep %s ditulis ke %s. Tidak ada yang diterbitkan.\n", out.Count, b.noun, out.File)
 	}
-	return p.answer(out, "%d undangan ditulis ke %s, %d di antaranya baru terbit.\n", out.Count, out.File, issued)
+	return p.answer(out, "%d %s ditulis ke %s, %d di antaranya baru terbit.\n", out.Count, b.noun, out.File, issued)
 }
 
-// issueMissing issues the letters that are not issued yet as one action and counts them.
+// issueMissing issues the letters that are not issued yet as one action, numbers those that are to
+// be, and counts the new ones.
 func (s *session) issueMissing(b *batch) (int, error) {
-	group, issued := model.NewID(), 0
-	for i := range b.slots {
-		slot := &b.slots[i]
-		if slot.Letter.Valid() {
+	if err := b.choices.number.check(s.office, b.facts, b.letters); err != nil {
+		return 0, err
+	}
+	group, issued, given := model.NewID(), 0, 0
+	for i, l := range b.letters {
+		if l.Number != "" || l.Issued() && !b.choices.number.given() {
 			continue
 		}
-		l, err := s.office.IssueInvitation(slot.Dialogue.ID, slot.Speaker.ID, model.Numbering{}, group, press{s.berkas})
+		n := b.choices.number.at(given, b.facts.Register(l.Kind))
+		given++
+		if l.Issued() {
+			if err := s.office.NumberLetter(l.ID, n, group, press{s.berkas}); err != nil {
+				return issued, err
+			}
+			var err error
+			if b.letters[i], err = s.office.Letter(l.ID); err != nil {
+				return issued, err
+			}
+			continue
+		}
+		l, err := s.office.IssueLetter(l, n, group, press{s.berkas})
 		if err != nil {
 			return issued, err
 		}
-		slot.Letter = l
+		b.letters[i] = l
 		issued++
 	}
 	return issued, nil
@@ -170,27 +246,28 @@ func (s *session) issueMissing(b *batch) (int, error) {
 
 // drawBatch returns the PDF: of one issued letter its newest stored print, else all drawn from
 // their snapshots or, for drafts, from the facts as they are.
-func (s *session) drawBatch(b batch, draft bool) ([]byte, error) {
-	if len(b.slots) == 1 && !draft {
-		return s.newestPrint(b.slots[0].Letter.ID)
+func (s *session) drawBatch(b *batch, draft bool) ([]byte, error) {
+	if len(b.letters) == 1 && !draft {
+		return s.newestPrint(b.letters[0].ID)
 	}
-	contents := make([]model.LetterContent, 0, len(b.slots))
-	for _, slot := range b.slots {
-		c := slot.Letter.Content
-		if !slot.Letter.Valid() {
-			c, _ = b.facts.LetterContent(slot.Wanted(), b.facts.Today(), "")
+	contents := make([]model.LetterContent, 0, len(b.letters))
+	for _, l := range b.letters {
+		c := l.Content
+		if !l.Issued() {
+			c, _ = b.facts.LetterContent(l, b.facts.Today(), "")
 		}
 		contents = append(contents, c)
 	}
 	return press{s.berkas}.letters(contents, draft)
 }
 
-// newestPrint returns the stored PDF of a letter or report.
+// newestPrint returns the newest stored PDF of a letter or report, scans of it left out.
 func (s *session) newestPrint(subject model.ID) ([]byte, error) {
 	prints, err := s.office.Documents(subject)
 	if err != nil {
 		return nil, err
 	}
+	prints = slices.DeleteFunc(prints, func(d model.Document) bool { return d.Kind.Scan() })
 	if len(prints) == 0 {
 		return nil, model.Errorf(model.Damaged, "Cetakan yang tersimpan tidak ada. Jalankan \"dialogpublik periksa\".")
 	}
@@ -200,16 +277,22 @@ func (s *session) newestPrint(subject model.ID) ([]byte, error) {
 // noticeGaps says what the papers leave to be written by hand.
 func (b *batch) noticeGaps() {
 	seen := map[string]bool{}
-	expired := model.SignerWarning(b.signers, model.RoleKadis, b.facts.Today())
-	for _, slot := range b.slots {
-		c := slot.Letter.Content
+	for _, l := range b.letters {
+		c := l.Content
+		if !l.Issued() {
+			continue
+		}
+		expired := ""
+		if c.Date == b.facts.Today() {
+			expired = b.facts.SignerWarning(l.Kind, l.Options.Signer, c.Date)
+		}
 		for _, gap := range []struct {
 			open     bool
 			sentence string
 		}{
-			{slot.Letter.Valid() && c.Signature.Name == "", "Nama penanda tangan belum diisi di Pengaturan; tempatnya dicetak kosong."},
-			{slot.Letter.Valid() && c.Date == b.facts.Today() && expired != "", expired},
-			{slot.Letter.Valid() && c.Head.Emblem == "", "Lambang pada kop belum diisi di Pengaturan; kotaknya dicetak kosong."},
+			{c.Signature.Name == "", "Nama penanda tangan belum diisi di Pengaturan; tempatnya dicetak kosong."},
+			{expired != "", expired},
+			{c.Head.Emblem == "", "Lambang pada kop belum diisi di Pengaturan; kotaknya dicetak kosong."},
 		} {
 			if gap.open && !seen[gap.sentence] {
 				seen[gap.sentence] = true
@@ -219,17 +302,17 @@ func (b *batch) noticeGaps() {
 	}
 }
 
-func keptSentence(issued int) string {
+func (b *batch) keptSentence(issued int) string {
 	if issued == 0 {
 		return ""
 	}
-	return fmt.Sprintf("%d undangan sudah terbit dan tetap tersimpan; ulangi perintah ini untuk mencetaknya.", issued)
+	return fmt.Sprintf("%d %s sudah terbit dan tetap tersimpan; ulangi perintah ini untuk mencetaknya.", issued, b.noun)
 }
 
-// keptLetters adds to an error what was issued before it.
-func keptLetters(err error, issued int) error {
+// kept adds to an error what was issued before it.
+func (b *batch) kept(err error, issued int) error {
 	if issued == 0 {
 		return err
 	}
-	return model.Wrap(model.ErrorCode(err), err, "%s %s", model.Message(err), keptSentence(issued))
+	return model.Wrap(model.ErrorCode(err), err, "%s %s", model.Message(err), b.keptSentence(issued))
 }

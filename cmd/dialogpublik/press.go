@@ -19,17 +19,26 @@ func (r press) Letter(c model.LetterContent) ([]byte, error) {
 
 // letters draws several letters as one PDF, dated as the newest of them.
 func (r press) letters(contents []model.LetterContent, draft bool) ([]byte, error) {
+	filled, newest, err := r.filled(contents)
+	if err != nil {
+		return nil, err
+	}
+	return pdf.Letters(filled, pdf.Options{Draft: draft, Created: newest.Time()})
+}
+
+// filled gives letters their emblems and finds the newest date.
+func (r press) filled(contents []model.LetterContent) ([]model.LetterContent, model.Date, error) {
 	filled := make([]model.LetterContent, 0, len(contents))
 	var newest model.Date
 	for _, c := range contents {
 		var err error
 		if c.Head, err = r.head(c.Head); err != nil {
-			return nil, err
+			return nil, "", err
 		}
 		newest = max(newest, c.Date)
 		filled = append(filled, c)
 	}
-	return pdf.Letters(filled, pdf.Options{Draft: draft, Created: newest.Time()})
+	return filled, newest, nil
 }
 
 // Report draws one weekly report.

@@ -167,7 +167,7 @@ func TestSample(t *testing.T) {
 			}
 		}
 	}
-	if steps["selesai_terlambat"] < 2 || steps["terlambat"] != 1 || steps["selesai_tepat"] < 40 {
+	if steps["selesai_terlambat"] < 2 || steps["terlambat"] != 2 || steps["selesai_tepat"] < 40 {
 		t.Errorf("steps %v", steps)
 	}
 	numbers := map[string]bool{}

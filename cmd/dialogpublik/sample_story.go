@@ -72,7 +72,18 @@ func (st *story) planDialogue(i int, d model.Dialogue) {
 	if i == 2 {
 		sent = sent.AddDays(1) // the courier was away
 	}
-	st.plan(sent, "14:00", who(4), tick(d, 4, "Diantar langsung dan lewat WhatsApp, tanda terima ada"))
+	st.plan(due(3), "15:30", who(3), st.eachLetter(d, func(o *model.Office, ids []model.ID) error {
+		return o.MarkLetters(ids, model.LetterSigned, time.Time{}, "")
+	}))
+	st.plan(sent, "10:00", who(4), st.eachLetter(d, func(o *model.Office, ids []model.ID) error {
+		return o.SendLetters(ids, model.Sending{Way: sampleWays[i%len(sampleWays)]})
+	}))
+	st.plan(sent, "14:00", who(4), st.eachLetter(d, func(o *model.Office, ids []model.ID) error {
+		if i == 6 { // one receipt is still waited for
+			ids = ids[:len(ids)-1]
+		}
+		return o.ReceiveLetters(ids, model.Receipt{Receiver: sampleReceivers[i%len(sampleReceivers)]})
+	}))
 	st.plan(due(5), "10:00", who(5), st.answers(i, d))
 	st.plan(due(5), "11:00", who(5), tick(d, 5, "Dihubungi lewat telepon"))
 	st.plan(due(6), "13:00", who(6), tick(d, 6, "Stasiun siap, narasumber diberitahukan"))
@@ -116,6 +127,30 @@ func (st *story) issue(i int, d model.Dialogue) func(*model.Office) error {
 			st.letters++
 		}
 		return nil
+	}
+}
+
+// sampleWays and sampleReceivers are how the sample's letters went out, and invented people who took
+// them.
+var (
+	sampleWays      = []model.SendWay{model.ByCourier, model.ByWhatsApp, model.ByCourier, model.ByEmail}
+	sampleReceivers = []string{"Nita Umpamasari (tata usaha)", "Galih Contohpratama (ajudan)", "Sinta Rekawati (sekretariat)"}
+)
+
+// eachLetter does something with all valid letters of a dialogue.
+func (st *story) eachLetter(d model.Dialogue, do func(*model.Office, []model.ID) error) func(*model.Office) error {
+	return func(o *model.Office) error {
+		facts, d, err := o.DialogueSituation(d.ID)
+		if err != nil {
+			return err
+		}
+		var ids []model.ID
+		for _, l := range facts.Letters(d.ID) {
+			if l.Valid() {
+				ids = append(ids, l.ID)
+			}
+		}
+		return do(o, ids)
 	}
 }
 

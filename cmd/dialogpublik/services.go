@@ -15,12 +15,13 @@ import (
 )
 
 // services are what the window gets of the world outside it.
-func (p *program) services(s *session) ui.Services {
+func (p *program) services(s *session, pictures pages) ui.Services {
 	r := press{s.berkas}
 	return ui.Services{
 		Office: s.office, History: model.NewHistory(s.office), Press: r,
 		DataDir: s.folder.path, Version: version,
 		Letters: r.letters, Report: r.report, OfficerSheet: r.officerSheet, Plan: r.planPapers(),
+		Post: r.postPapers(), Pages: pictures,
 		Stored: s.berkas.Get, Save: savePrint,
 		Import: func(what, path string, checkOnly bool) (model.ImportResult, error) {
 			return p.importForWindow(s, what, path, checkOnly)

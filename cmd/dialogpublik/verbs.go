@@ -35,6 +35,9 @@ func verbs() []*verb {
 	filters := []string{"bulan", "pekan", "dialog"}
 	period := []string{"bulan", "dialog"}
 	month := []string{"bulan", "ke"}
+	letters := []string{"bulan", "dialog", "ke", "konsep", "nomor", "penanda-tangan", "kertas"}
+	chosen := []string{"bulan", "dialog", "surat"}
+	post := []string{"bulan", "dialog", "surat", "ke"}
 	return []*verb{
 		{plain: true, run: (*program).window},
 		helpVerb,
@@ -47,7 +50,14 @@ func verbs() []*verb {
 		{words: []string{"daftar", "langkah"}, flags: filters, needs: []string{"dialog"}, run: (*program).listSteps},
 		{words: []string{"daftar", "narasumber"}, flags: filters, run: (*program).listSpeakers},
 		{words: []string{"daftar", "surat"}, flags: filters, run: (*program).listLetters},
-		{words: []string{"cetak", "undangan"}, flags: []string{"bulan", "dialog", "ke", "konsep"}, needs: []string{"ke"}, oneOf: period, run: (*program).printInvitations},
+		{words: []string{"cetak", "undangan"}, flags: letters, needs: []string{"ke"}, oneOf: period, run: (*program).printInvitations},
+		{words: []string{"cetak", "tugas"}, flags: letters, needs: []string{"ke"}, oneOf: period, run: (*program).printDuties},
+		{words: []string{"cetak", "tanda-terima"}, flags: post, needs: []string{"ke"}, oneOf: chosen, run: (*program).printSlips},
+		{words: []string{"cetak", "amplop"}, flags: append(post, "ukuran"), needs: []string{"ke"}, oneOf: chosen, run: (*program).printEnvelopes},
+		{words: []string{"cetak", "label"}, flags: append(post, "ukuran", "mulai"), needs: []string{"ke"}, oneOf: chosen, run: (*program).printLabels},
+		{words: []string{"cetak", "paraf"}, flags: post, needs: []string{"ke"}, oneOf: chosen, run: (*program).printInitials},
+		{words: []string{"cetak", "surat"}, flags: []string{"surat", "ke"}, needs: []string{"surat", "ke"}, run: (*program).printStored},
+		{words: []string{"cetak", "register"}, flags: []string{"tahun", "buku", "ke"}, needs: []string{"tahun", "ke"}, run: (*program).printRegister},
 		{words: []string{"cetak", "laporan"}, flags: []string{"pekan", "ke", "konsep"}, needs: []string{"pekan", "ke"}, run: (*program).printReport},
 		{words: []string{"cetak", "jadwal"}, flags: []string{"bulan", "tahun", "stasiun", "ke", "konsep"}, needs: []string{"ke"}, oneOf: []string{"bulan", "tahun"}, run: (*program).printSchedule},
 		{words: []string{"cetak", "jadwal-liputan"}, flags: month, needs: month, run: (*program).printCoverage},
@@ -55,6 +65,9 @@ func verbs() []*verb {
 		{words: []string{"cetak", "notula"}, flags: month, needs: month, run: (*program).printMinutes},
 		{words: []string{"cetak", "hadir"}, flags: month, needs: month, run: (*program).printAttendance},
 		{words: []string{"catat", "terlaksana"}, flags: []string{"dialog"}, needs: []string{"dialog"}, run: (*program).recordHeld},
+		{words: []string{"catat", "nomor"}, flags: []string{"surat", "nomor"}, needs: []string{"surat", "nomor"}, run: (*program).recordNumber},
+		{words: []string{"catat", "terkirim"}, flags: []string{"surat", "cara", "kepada", "tanggal", "catatan"}, needs: []string{"surat", "cara"}, run: (*program).recordSent},
+		{words: []string{"catat", "diterima"}, flags: []string{"surat", "penerima", "tanggal", "catatan"}, needs: []string{"surat", "penerima"}, run: (*program).recordReceived},
 		{words: []string{"ekspor", "narasumber"}, flags: []string{"ke"}, needs: []string{"ke"}, run: (*program).exportSpeakers},
 		{words: []string{"ekspor", "jadwal"}, flags: []string{"ke", "bulan", "pekan"}, needs: []string{"ke"}, run: (*program).exportSchedule},
 		{words: []string{"ekspor", "semua"}, flags: []string{"ke"}, needs: []string{"ke"}, run: (*program).exportAll},

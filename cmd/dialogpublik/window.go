@@ -73,7 +73,9 @@ func (p *program) show(s *session) error {
 	a.SetIcon(fyne.NewStaticResource("dialogpublik.png", assets.Icon()))
 	p.takeFyneLog(s)
 	defer p.keepCrashes()()
-	w, err := ui.New(a, p.services(s))
+	pictures := startPages()
+	defer pictures.engine.Close()
+	w, err := ui.New(a, p.services(s, pictures))
 	if err != nil {
 		return err
 	}

@@ -57,7 +57,7 @@ func served(d desk, fn func(p *program, s *session, svc ui.Services)) {
 	if err != nil {
 		d.t.Fatal(err)
 	}
-	fn(p, s, p.services(s))
+	fn(p, s, p.services(s, pages{}))
 	if err := s.finish(p, nil); err != nil {
 		d.t.Fatal(err)
 	}
