@@ -17,7 +17,7 @@ import (
 type Options struct {
 	Draft   bool      // every page carries KONSEP
 	Sample  bool      // every page carries CONTOH; content of a sample office does so by itself
-	Created time.Time // creation date inside the file; the same input gives the same bytes
+	Created time.Time // creation date inside the file, none when zero; the same input gives the same bytes
 }
 
 // paperSizes in mm.
