@@ -77,7 +77,7 @@ func compare(b *testing.B, name string, d *document, draw func() error) {
 		}
 		ours += time.Since(start)
 		start = time.Now()
-		if _, err := render(d); err != nil {
+		if _, err := drawRaw(d); err != nil {
 			b.Fatal(err)
 		}
 		bare += time.Since(start)

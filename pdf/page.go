@@ -19,9 +19,19 @@ var faceStyles = [faceCount]string{"", "B", "I"}
 // write as a damaged file.
 var errNoPages = errors.New("document without pages")
 
-// render draws the document. It is deterministic: the same document gives the
-// same bytes. A crash of the drawing library comes back as an error.
-func render(d *document) (out []byte, err error) {
+// render draws the document as a file that can be archived. It is
+// deterministic: the same document gives the same bytes.
+func render(d *document) ([]byte, error) {
+	raw, err := drawRaw(d)
+	if err != nil {
+		return nil, err
+	}
+	return archive(raw, factsOf(d))
+}
+
+// drawRaw gives the document as the drawing library writes it. A crash of the
+// library comes back as an error.
+func drawRaw(d *document) (out []byte, err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			out, err = nil, fmt.Errorf("draw document: %v", r)
@@ -74,12 +84,6 @@ func newPainter(d *document) *painter {
 	f.SetMargins(0, 0, 0)
 	f.SetAutoPageBreak(false, 0)
 	f.SetCatalogSort(true)
-	f.SetCreationDate(d.created)
-	f.SetModificationDate(d.created)
-	f.SetTitle(cleanLine(d.title), true)
-	f.SetAuthor(cleanLine(d.author), true)
-	f.SetSubject(cleanLine(d.subject), true)
-	f.SetCreator("Dialog Publik", true)
 	return &painter{pdf: f, face: faceCount, pictures: map[*picture]string{}}
 }
 

@@ -3,7 +3,7 @@
 //
 // A document is laid out as lists of drawing operations on sheets (sheet.go,
 // flow.go, breaker.go); the same code measures and prints. Only page.go knows
-// the drawing library. Text of people passes clean or esc first, so that
+// the drawing library; archive.go makes what it wrote fit to be kept (PDF/A). Text of people passes clean or esc first, so that
 // nothing in it can damage a file, leave its box or be read as markup.
 package pdf
 
@@ -17,7 +17,7 @@ import (
 type Options struct {
 	Draft   bool      // every page carries KONSEP
 	Sample  bool      // every page carries CONTOH; content of a sample office does so by itself
-	Created time.Time // creation date inside the file; the same input gives the same bytes
+	Created time.Time // creation date inside the file, none when zero; the same input gives the same bytes
 }
 
 // paperSizes in mm.

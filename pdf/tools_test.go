@@ -116,15 +116,7 @@ func checkFile(t *testing.T, data []byte, m margins, footer bool) []placedPage {
 // checkPages is checkFile for margins that take in the footer.
 func checkPages(t *testing.T, data []byte, m margins) []placedPage {
 	t.Helper()
-	path := store(t, data)
-	if out := run(t, "qpdf", "qpdf", "--check", path); !strings.Contains(out, "No syntax or stream encoding errors") {
-		t.Errorf("qpdf: %s", out)
-	}
-	for _, line := range strings.Split(strings.TrimSpace(run(t, "poppler-utils", "pdffonts", path)), "\n")[2:] {
-		if fields := strings.Fields(line); len(fields) < 5 || fields[len(fields)-5] != "yes" {
-			t.Errorf("font not embedded: %s", line)
-		}
-	}
+	archival(t, data)
 	pages := readPages(t, data)
 	for i, p := range pages {
 		for _, w := range p.Words {

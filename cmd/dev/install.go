@@ -25,15 +25,16 @@ func buildNeed() need {
 	}
 }
 
-// testNeed is what the tests take besides: a window without a screen, and
-// readers of PDF.
+// testNeed is what the tests take besides: a window without a screen,
+// readers of PDF, and a validator of PDF/A.
 func testNeed() need {
 	return need{
 		packages: []string{
 			"xvfb", "libgl1-mesa-dri", "openbox", "xdotool", "imagemagick", "x11-utils", "wmctrl", "dbus-x11",
 			"poppler-utils", "qpdf", "xclip",
+			"default-jre-headless", "libpdfbox2-java", "libactivation-java", "libjaxb-api-java",
 		},
-		tools: []string{"Xvfb", "openbox", "xdotool", "import", "xprop", "wmctrl", "pdftotext", "qpdf", "xclip"},
+		tools: []string{"Xvfb", "openbox", "xdotool", "import", "xprop", "wmctrl", "pdftotext", "qpdf", "xclip", "java"},
 	}
 }
 
