@@ -8,7 +8,7 @@ import (
 // BenchmarkArchive96 measures making a file of 96 invitations fit to be kept,
 // against bare gofpdf drawing it, and prints the ratio and the bytes added.
 func BenchmarkArchive96(b *testing.B) {
-	d, err := invitationDocument(yearOfLetters(), Options{Created: created})
+	d, err := letterDocument(yearOfLetters(), Options{Created: created})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -10,7 +10,7 @@ import (
 // drawnLetter is an invitation as it is kept.
 func drawnLetter(t *testing.T) []byte {
 	t.Helper()
-	data, err := Invitations([]model.LetterContent{sampleLetter()}, Options{Created: created})
+	data, err := Letters([]model.LetterContent{sampleLetter()}, Options{Created: created})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,17 +24,25 @@ func archivePapers(t *testing.T) map[string]func(Options) ([]byte, error) {
 	letter := func(change func(*model.LetterContent)) func(Options) ([]byte, error) {
 		c := sampleLetter()
 		change(&c)
-		return func(o Options) ([]byte, error) { return Invitations([]model.LetterContent{c}, o) }
+		return func(o Options) ([]byte, error) { return Letters([]model.LetterContent{c}, o) }
 	}
 	all := map[string]func(Options) ([]byte, error){
 		"letter A4": letter(func(*model.LetterContent) {}),
 		"letter F4": letter(func(c *model.LetterContent) { c.Paper = model.F4 }),
 		"emblem":    letter(func(c *model.LetterContent) { c.Head.EmblemData = emblemPNG(t, 900, 1200) }),
-		"two pages": func(o Options) ([]byte, error) { return Invitations([]model.LetterContent{twoPageLetter()}, o) },
+		"two pages": func(o Options) ([]byte, error) { return Letters([]model.LetterContent{twoPageLetter()}, o) },
 		"signs":     letter(func(c *model.LetterContent) { c.Addressee = []string{"Yth. <Sdr.> \"A & B\" (Ł€—’)\\ \u00A0"} }),
 		"report":    func(o Options) ([]byte, error) { return WeeklyReport(sampleReport(), o) },
 		"officer":   func(o Options) ([]byte, error) { return OfficerSheet(officerSample(), o) },
 	}
+	for name, c := range kindSamples() {
+		all[name] = func(o Options) ([]byte, error) { return Letters([]model.LetterContent{c}, o) }
+	}
+	all["slips"] = func(o Options) ([]byte, error) { return Slips(slipLetters(), o) }
+	all["envelopes"] = func(o Options) ([]byte, error) { return Envelopes(slipLetters(), EnvelopeDL, o) }
+	all["labels"] = func(o Options) ([]byte, error) { return Labels(slipLetters(), Labels3x8, 1, o) }
+	all["initials"] = func(o Options) ([]byte, error) { return Initials(slipLetters()[:2], []InitialsRow{{Post: "Staf"}}, o) }
+	all["register"] = func(o Options) ([]byte, error) { return RegisterBook(sampleRegister(), o) }
 	for name, draw := range planningPapers {
 		all[name] = draw
 	}
@@ -52,8 +60,12 @@ func TestArchive_EveryPaper(t *testing.T) {
 					t.Fatal(err)
 				}
 				archival(t, data)
+				letters := "DINAS KOMUNIKASI DAN INFORMATIKA"
+				if name == "labels" { // these have no letterhead
+					letters = "Yth. Kepala Dinas Kesehatan"
+				}
 				text := run(t, "poppler-utils", "pdftotext", store(t, data), "-")
-				if opt.Draft != strings.Contains(text, draftMark) || !strings.Contains(text, "DINAS KOMUNIKASI DAN INFORMATIKA") {
+				if opt.Draft != strings.Contains(text, draftMark) || !strings.Contains(text, letters) {
 					t.Errorf("text read back: %.300s", text)
 				}
 			})
