@@ -45,6 +45,8 @@ func TestImportLaw_findsFaults(t *testing.T) {
 		{"pdf/page.go", "github.com/jung-kurt/gofpdf", 0},
 		{"pdf/speed_test.go", "github.com/jung-kurt/gofpdf", 0},
 		{"pdf/preview/page.go", "github.com/jung-kurt/gofpdf", 1},
+		{"pdf/qr/qr.go", "github.com/makiuchi-d/gozxing/qrcode/encoder", 0},
+		{"pdf/scan/scan.go", "github.com/makiuchi-d/gozxing", 1},
 		{"pdf/preview/preview.go", "own/pdf", 0},
 		{"model/office.go", "own/assets", 1},
 		{"model/office.go", "crypto/rand", 0},
@@ -200,6 +202,7 @@ func exclusiveLaw(s source, imported string) string {
 	}
 	homes := []struct{ library, place string }{
 		{"github.com/jung-kurt/gofpdf", "pdf/page.go"},
+		{"github.com/makiuchi-d/gozxing", "pdf/qr"},
 		{"database/sql", "model/sqlite"},
 		{"modernc.org", "model/sqlite"},
 		{"github.com/xuri/excelize/v2", "model/sheet"},

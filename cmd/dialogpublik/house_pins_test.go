@@ -13,6 +13,7 @@ import (
 // pins are the versions that were tried; sqlite and libc belong together.
 var pins = map[string]string{
 	"fyne.io/fyne/v2":               "v2.8.1",
+	"github.com/makiuchi-d/gozxing": "v0.1.1",
 	"modernc.org/sqlite":            "v1.61.1",
 	"modernc.org/libc":              "v1.79.0",
 	"github.com/jung-kurt/gofpdf":   "v1.16.2",
