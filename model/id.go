@@ -32,6 +32,11 @@ func NewID() ID {
 	ms, seq := now>>12, now&0xfff
 	binary.BigEndian.PutUint64(b[:8], uint64(ms)<<16|0x7000|uint64(seq))
 	b[8] = b[8]&0x3f | 0x80
+	return idOf(b)
+}
+
+// idOf writes 128 bits in the text form of an ID.
+func idOf(b [16]byte) ID {
 	h := hex.EncodeToString(b[:])
 	return ID(h[:8] + "-" + h[8:12] + "-" + h[12:16] + "-" + h[16:20] + "-" + h[20:])
 }

@@ -43,6 +43,7 @@ func letterDocument(letters []model.LetterContent, opt Options) (*document, erro
 		c := &letters[i]
 		s := letterSheet(c, emblems.get(c.Head), broken)
 		s.mark(opt.marks(c.Sample)...)
+		s.scanMarks(c.ID)
 		d.sheets = append(d.sheets, s)
 	}
 	return d, nil

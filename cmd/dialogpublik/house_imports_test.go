@@ -46,6 +46,8 @@ var importCases = []struct {
 	{"pdf/speed_test.go", "github.com/jung-kurt/gofpdf", 0},
 	{"pdf/preview/page.go", "github.com/jung-kurt/gofpdf", 1},
 	{"pdf/preview/preview.go", "own/pdf", 0},
+	{"pdf/qr/qr.go", "github.com/makiuchi-d/gozxing/qrcode/encoder", 0},
+	{"pdf/scan/scan.go", "github.com/makiuchi-d/gozxing", 1},
 	{"pdf/preview/engine.go", "github.com/klippa-app/go-pdfium/webassembly", 0},
 	{"pdf/preview/engine.go", "github.com/tetratelabs/wazero", 0},
 	{"pdf/page.go", "github.com/klippa-app/go-pdfium", 1},
@@ -206,6 +208,7 @@ func exclusiveLaw(s source, imported string) string {
 	}
 	homes := []struct{ library, place string }{
 		{"github.com/jung-kurt/gofpdf", "pdf/page.go"},
+		{"github.com/makiuchi-d/gozxing", "pdf/qr"},
 		{"database/sql", "model/sqlite"},
 		{"modernc.org", "model/sqlite"},
 		{"github.com/xuri/excelize/v2", "model/sheet"},

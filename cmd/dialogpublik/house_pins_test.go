@@ -20,6 +20,7 @@ var pins = map[string]string{
 	"github.com/arran4/golang-ical":   "v0.3.4",
 	"github.com/klippa-app/go-pdfium": "v1.20.0",
 	"github.com/tetratelabs/wazero":   "v1.12.0",
+	"github.com/makiuchi-d/gozxing":   "v0.1.1",
 }
 
 func TestPins(t *testing.T) {
