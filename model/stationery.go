@@ -1,11 +1,23 @@
 package model
 
+import "maps"
+
 // Template returns the template of a kind: the office's, else the factory's.
 func (s Situation) Template(k LetterKind) Template {
 	if t, ok := s.templates[k]; ok {
 		return t
 	}
 	return Template{Kind: k}
+}
+
+// WithTemplate returns the situation with a template in place of the stored one of its kind, to see
+// what letters would say.
+func (s Situation) WithTemplate(t Template) Situation {
+	changed := make(map[LetterKind]Template, len(s.templates)+1)
+	maps.Copy(changed, s.templates)
+	changed[t.Kind] = t
+	s.templates = changed
+	return s
 }
 
 // Register returns the register of a kind: its template's, else the first.
