@@ -48,9 +48,9 @@ func newWordingForm(s *wordingScreen, k model.LetterKind) *wordingForm {
 
 // part is the field of one part, checked while it is typed in.
 func (f *wordingForm) part(part model.WordingPart) *kit.Field {
-	field := kit.NewArea(part.Label, part.Lines)
 	factory := model.FactoryWording(f.kind)
 	usual := *part.Of(&factory)
+	field := kit.NewArea(part.Label, max(part.Lines, wordingRows(usual)))
 	show := func(t model.Template) string {
 		w := t.Filled()
 		return *part.Of(&w)
@@ -78,6 +78,18 @@ func (f *wordingForm) part(part model.WordingPart) *kit.Field {
 		field.Entry.OnKey = func(e *fyne.KeyEvent) bool { return e.Name == fyne.KeyReturn || e.Name == fyne.KeyEnter }
 	}
 	return field
+}
+
+// wordingWidth is about how many letters a line of a part's field takes.
+const wordingWidth = 58
+
+// wordingRows is about how many lines a text takes in its field.
+func wordingRows(text string) int {
+	rows := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		rows += 1 + len(line)/wordingWidth
+	}
+	return rows
 }
 
 // checked says at once what is wrong with a text while it is typed.

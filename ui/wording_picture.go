@@ -16,9 +16,9 @@ import (
 // picture.
 type pagePicture struct {
 	sh      *shell
-	instead fyne.CanvasObject
 	work    *later
 	stop    context.CancelFunc
+	changed func() // lays the page around the pager out again
 
 	press       func() ([]byte, error) // draws the paper
 	data        []byte                 // the paper drawn, nil before
@@ -34,8 +34,8 @@ type pagePicture struct {
 	box        *fyne.Container
 }
 
-func newPagePicture(sh *shell, instead fyne.CanvasObject) *pagePicture {
-	p := &pagePicture{sh: sh, instead: instead, work: newLater(sh), stop: func() {}, why: kit.Caption(""), word: kit.T("", 12, kit.Regular, kit.Ink2)}
+func newPagePicture(sh *shell, instead fyne.CanvasObject, changed func()) *pagePicture {
+	p := &pagePicture{sh: sh, changed: changed, work: newLater(sh), stop: func() {}, why: kit.Caption(""), word: kit.T("", 12, kit.Regular, kit.Ink2)}
 	p.prev = kit.LightIcon("chevron-left", "halaman sebelumnya", func() { p.turn(p.page - 1) }).Row()
 	p.next = kit.LightIcon("chevron-right", "halaman berikutnya", func() { p.turn(p.page + 1) }).Row()
 	p.pager = kit.H(2, p.word, p.prev, p.next)
@@ -141,5 +141,5 @@ func (p *pagePicture) put(why string) {
 	p.prev.SetEnabled(p.page > 0)
 	p.next.SetEnabled(p.page < p.count-1)
 	p.box.Refresh()
-	p.pager.Refresh()
+	p.changed()
 }

@@ -25,6 +25,7 @@ type wordingPreview struct {
 	paper   *letterPaper
 	text    *kit.ScrollBox
 	notes   *fyne.Container
+	below   *fyne.Container // holds the notes
 	fit     *later
 	box     *fyne.Container
 }
@@ -33,11 +34,13 @@ func newWordingPreview(sh *shell) *wordingPreview {
 	p := &wordingPreview{sh: sh, topic: kit.Caption(""), notes: kit.V(8), fit: newLater(sh)}
 	p.paper = newLetterPaper(func(model.LetterBody) error { return nil })
 	p.text = kit.Scroll(kit.Inset(p.paper.box, 14))
-	p.picture = newPagePicture(sh, p.text)
-	head := kit.Fix(0, 52, kit.Pad(kit.H(8, kit.Grow(kit.V(1, kit.Title("Contoh"), p.topic)), p.picture.pager), 0, 10, 0, 16))
-	notes := kit.Pad(p.notes, 10, 12, 10, 12)
-	p.notes.Hidden = true
-	full := kit.V(0, head, kit.Rule(), kit.Grow(kit.Stack(kit.Panel(kit.Ground, nil, 0), p.picture.box)), notes)
+	head := kit.H(8, kit.Grow(kit.V(1, kit.Title("Contoh"), p.topic)))
+	p.picture = newPagePicture(sh, p.text, head.Refresh)
+	head.Add(p.picture.pager)
+	p.below = kit.Pad(p.notes, 10, 12, 10, 12)
+	p.below.Hidden = true
+	full := kit.V(0, kit.Fix(0, 52, kit.Pad(head, 0, 10, 0, 16)), kit.Rule(),
+		kit.Grow(kit.Stack(kit.Panel(kit.Ground, nil, 0), p.picture.box)), p.below)
 	p.box = kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.Inset(full, 1))
 	return p
 }
@@ -84,7 +87,7 @@ func (p *wordingPreview) showNotes(fit []string) {
 	if len(fit) > 0 {
 		p.notes.Add(warningBox("Tata letak", fit))
 	}
-	p.notes.Hidden = len(p.notes.Objects) == 0
+	p.below.Hidden = len(p.notes.Objects) == 0
 	p.box.Refresh()
 }
 
