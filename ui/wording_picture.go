@@ -12,55 +12,74 @@ import (
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// pagePicture shows a paper's pages as pictures, one at a time, and something else while there is no
-// picture.
+// pagePicture shows a paper's pages as pictures, one at a time. Where there is no picture, whoever
+// shows it asks trouble and shows something else.
 type pagePicture struct {
-	sh      *shell
-	work    *later
-	stop    context.CancelFunc
-	changed func() // lays the page around the pager out again
+	// onState runs when trouble may have changed.
+	onState func()
+	// bar has the page's number and the arrows.
+	bar *fyne.Container
 
-	press       func() ([]byte, error) // draws the paper
-	data        []byte                 // the paper drawn, nil before
-	page, count int
+	sh           *shell
+	work         *later
+	stop         context.CancelFunc
+	subject, key string
+	source       func() ([]byte, error) // draws the paper
+	data         []byte                 // the paper drawn, nil before
+	page, count  int
+	fault        string // why this paper could not be drawn
 
-	prev, next *kit.Button
-	word       *kit.Text
-	pager      *fyne.Container // page count and arrows
-	why        *kit.Text
-	reason     *fyne.Container
-	image      *canvas.Image
-	sheet      *fyne.Container
-	box        *fyne.Container
+	back, forth *kit.Button
+	number      *kit.Text
+	image       *canvas.Image
+	box         *fyne.Container
 }
 
-func newPagePicture(sh *shell, instead fyne.CanvasObject, changed func()) *pagePicture {
-	p := &pagePicture{sh: sh, changed: changed, work: newLater(sh), stop: func() {}, why: kit.Caption(""), word: kit.T("", 12, kit.Regular, kit.Ink2)}
-	p.prev = kit.LightIcon("chevron-left", "halaman sebelumnya", func() { p.turn(p.page - 1) }).Row()
-	p.next = kit.LightIcon("chevron-right", "halaman berikutnya", func() { p.turn(p.page + 1) }).Row()
-	p.pager = kit.H(2, p.word, p.prev, p.next)
-	p.image = canvas.NewImageFromImage(image.NewAlpha(image.Rect(0, 0, 1, 1)))
-	p.image.FillMode = canvas.ImageFillContain
-	p.sheet = kit.Inset(p.image, 14)
-	p.reason = kit.Fix(0, 26, kit.Pad(kit.H(6, kit.Icon("info", 14, kit.Ink2), kit.Grow(p.why)), 0, 14, 0, 14))
-	p.box = kit.Stack(kit.V(0, p.reason, kit.Grow(instead)), p.sheet)
-	p.put("")
+func newPagePicture(sh *shell) *pagePicture {
+	p := &pagePicture{sh: sh, work: newLater(sh), stop: func() {}, number: kit.T("", 12, kit.Medium, kit.Ink2).Center()}
+	p.back = kit.LightIcon("chevron-left", "halaman sebelumnya", func() { p.turn(p.page - 1) }).Row()
+	p.forth = kit.LightIcon("chevron-right", "halaman berikutnya", func() { p.turn(p.page + 1) }).Row()
+	p.bar = kit.H(2, p.back, kit.Fix(34, 0, p.number), p.forth)
+	p.image = &canvas.Image{FillMode: canvas.ImageFillContain}
+	p.box = kit.Inset(p.image, 14)
 	return p
 }
 
-// show draws another paper; the page that is up stays up until it is ready.
-func (p *pagePicture) show(press func() ([]byte, error)) {
-	p.press, p.data = press, nil
+// showSoon draws another paper once nobody has asked for one for a moment. subject names what it is
+// of: while that stays, the page that is up stays until the new one is drawn. The same key draws
+// nothing anew.
+func (p *pagePicture) showSoon(subject, key string, source func() ([]byte, error)) {
+	if key == p.key && p.fault == "" && p.count > 0 {
+		return
+	}
+	if subject != p.subject {
+		p.page, p.count, p.image.Image = 0, 0, nil
+	}
+	p.subject, p.key, p.source, p.data, p.fault = subject, key, source, nil, ""
 	p.draw(pictureDelay)
 }
 
 // turn shows another page.
 func (p *pagePicture) turn(page int) {
-	if page < 0 || page >= p.count {
-		return
-	}
 	p.page = page
 	p.draw(0)
+}
+
+// trouble says why no picture can be shown, "" when it can.
+func (p *pagePicture) trouble() string {
+	if p.fault != "" {
+		return p.fault
+	}
+	if p.sh.svc.Pages == nil {
+		return "Gambar halaman tidak tersedia; ini naskahnya."
+	}
+	switch ready, err := p.sh.svc.Pages.Ready(); {
+	case err != nil:
+		return p.sh.plainError(err).Error()
+	case !ready:
+		return "Gambar halaman sedang disiapkan; ini naskahnya."
+	}
+	return ""
 }
 
 // waitForPictures is when to look again whether the engine for pictures has started.
@@ -68,30 +87,19 @@ const waitForPictures = time.Second
 
 // draw makes the picture of the page beside the window, and puts it up.
 func (p *pagePicture) draw(delay time.Duration) {
-	pages := p.sh.svc.Pages
-	if pages == nil {
-		p.put("Gambar halaman tidak tersedia; ini naskahnya.")
-		return
-	}
-	switch ready, err := pages.Ready(); {
-	case err != nil:
-		p.put(p.sh.plainError(err).Error())
-		return
-	case !ready:
-		p.put("Gambar halaman sedang disiapkan …")
-		if !p.sh.inline {
-			p.work.after(waitForPictures, func() error { return nil }, func(error) { p.draw(0) })
-		}
+	p.tell()
+	if p.trouble() != "" {
+		p.wait()
 		return
 	}
 	p.stop()
 	ctx, stop := context.WithCancel(context.Background())
 	p.stop = stop
-	data, page, count, press, width := p.data, p.page, 0, p.press, p.pixels()
+	pages, data, page, count, source, width := p.sh.svc.Pages, p.data, p.page, 0, p.source, p.pixels()
 	var picture image.Image
 	p.work.after(delay, func() (err error) {
 		if data == nil {
-			if data, err = press(); err != nil {
+			if data, err = source(); err != nil {
 				return err
 			}
 		}
@@ -104,14 +112,23 @@ func (p *pagePicture) draw(delay time.Duration) {
 	}, func(err error) {
 		stop()
 		if err != nil {
-			p.count = 0
-			p.put(p.sh.plainError(err).Error())
-			return
+			p.fault = p.sh.plainError(err).Error()
+		} else {
+			p.data, p.page, p.count, p.image.Image = data, page, count, picture
+			p.image.Refresh()
 		}
-		p.data, p.page, p.count, p.image.Image = data, page, count, picture
-		p.image.Refresh()
-		p.put("")
+		p.tell()
 	})
+}
+
+// wait looks again later, unless pictures never can be made.
+func (p *pagePicture) wait() {
+	if p.sh.inline || p.fault != "" || p.sh.svc.Pages == nil {
+		return
+	}
+	if _, err := p.sh.svc.Pages.Ready(); err == nil {
+		p.work.after(waitForPictures, func() error { return nil }, func(error) { p.draw(0) })
+	}
 }
 
 // usualWidth is drawn while the window has no size yet.
@@ -119,27 +136,23 @@ const usualWidth = 380
 
 // pixels is how wide the picture is drawn.
 func (p *pagePicture) pixels() int {
-	width, scale := p.sheet.Size().Width, float32(1)
+	width := p.box.Size().Width
 	if width < 1 {
 		width = usualWidth
 	}
-	if c := p.sh.win.Canvas(); c != nil {
-		scale = c.Scale()
-	}
-	return int(width * scale)
+	return int(width * p.sh.win.Canvas().Scale())
 }
 
-// put shows the picture, or what stands in for it with the reason.
-func (p *pagePicture) put(why string) {
-	up := why == "" && p.count > 0
-	p.sheet.Hidden = !up
-	p.box.Objects[0].(*fyne.Container).Hidden = up
-	p.why.SetText(why)
-	p.reason.Hidden = why == ""
-	p.pager.Hidden = !up
-	p.word.SetText(fmt.Sprintf("%d / %d", p.page+1, max(1, p.count)))
-	p.prev.SetEnabled(p.page > 0)
-	p.next.SetEnabled(p.page < p.count-1)
-	p.box.Refresh()
-	p.changed()
+// tell shows where among the pages the picture is, and lets the shower know.
+func (p *pagePicture) tell() {
+	word := ""
+	if p.count > 0 {
+		word = fmt.Sprintf("%d / %d", p.page+1, p.count)
+	}
+	p.number.SetText(word)
+	p.back.SetEnabled(p.page > 0)
+	p.forth.SetEnabled(p.page+1 < p.count)
+	if p.onState != nil {
+		p.onState()
+	}
 }

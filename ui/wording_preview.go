@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -21,9 +22,12 @@ type wordingPreview struct {
 	empty   []string
 
 	topic   *kit.Text
+	why     *kit.Text // why there is no picture
 	picture *pagePicture
 	paper   *letterPaper
 	text    *kit.ScrollBox
+	words   *fyne.Container // the text with the reason above it
+	reason  *fyne.Container
 	notes   *fyne.Container
 	below   *fyne.Container // holds the notes
 	fit     *later
@@ -31,16 +35,18 @@ type wordingPreview struct {
 }
 
 func newWordingPreview(sh *shell) *wordingPreview {
-	p := &wordingPreview{sh: sh, topic: kit.Caption(""), notes: kit.V(8), fit: newLater(sh)}
+	p := &wordingPreview{sh: sh, topic: kit.Caption(""), why: kit.Caption(""), notes: kit.V(8), fit: newLater(sh)}
 	p.paper = newLetterPaper(func(model.LetterBody) error { return nil })
 	p.text = kit.Scroll(kit.Inset(p.paper.box, 14))
-	head := kit.H(8, kit.Grow(kit.V(1, kit.Title("Contoh"), p.topic)))
-	p.picture = newPagePicture(sh, p.text, head.Refresh)
-	head.Add(p.picture.pager)
+	p.picture = newPagePicture(sh)
+	p.picture.onState = p.showState
+	p.reason = kit.Fix(0, 26, kit.Pad(kit.H(6, kit.Icon("info", 14, kit.Ink2), kit.Grow(p.why)), 0, 14, 0, 14))
+	p.words = kit.V(0, p.reason, kit.Grow(p.text))
+	head := kit.H(8, kit.Grow(kit.V(1, kit.Title("Contoh"), p.topic)), p.picture.bar)
 	p.below = kit.Pad(p.notes, 10, 12, 10, 12)
 	p.below.Hidden = true
 	full := kit.V(0, kit.Fix(0, 52, kit.Pad(head, 0, 10, 0, 16)), kit.Rule(),
-		kit.Grow(kit.Stack(kit.Panel(kit.Ground, nil, 0), p.picture.box)), p.below)
+		kit.Grow(kit.Stack(kit.Panel(kit.Ground, nil, 0), p.words, p.picture.box)), p.below)
 	p.box = kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.Inset(full, 1))
 	return p
 }
@@ -67,11 +73,25 @@ func (p *wordingPreview) show(t model.Template) {
 	p.paper.show(string(t.Kind), c, false, model.LetterBody{}, model.LetterBody{})
 	p.text.Refresh()
 	p.showNotes(nil)
-	p.picture.show(func() ([]byte, error) { return p.sh.svc.Letters([]model.LetterContent{c}, true) })
+	p.picture.showSoon(string(t.Kind), contentKey(c), func() ([]byte, error) { return p.sh.svc.Letters([]model.LetterContent{c}, true) })
 	if fit := p.sh.svc.Post.Fit; fit != nil {
 		var words []string
 		p.fit.run(func() error { words = fit(c); return nil }, func(error) { p.showNotes(words) })
 	}
+}
+
+// contentKey tells letters apart by what they print.
+func contentKey(c model.LetterContent) string {
+	key, _ := json.Marshal(c) // a content is plain text and numbers
+	return string(key)
+}
+
+// showState shows the picture, or the text and why there is no picture.
+func (p *wordingPreview) showState() {
+	why := p.picture.trouble()
+	p.why.SetText(why)
+	p.words.Hidden, p.picture.box.Hidden = why == "", why != ""
+	p.box.Refresh()
 }
 
 // showNotes says what is doubtful about the sample and how it fits its paper.

@@ -216,17 +216,25 @@ func TestWording_pictureTurnsItsPages(t *testing.T) {
 	pages := &flatPages{pages: 2, ready: true}
 	s := openWording(t, h, pages)
 	p := s.preview.picture
-	if p.sheet.Hidden || p.word.Text() != "1 / 2" || !p.prev.Disabled() || p.next.Disabled() {
-		t.Fatalf("picture hidden %v, %q", p.sheet.Hidden, p.word.Text())
+	if p.box.Hidden || !s.preview.words.Hidden || p.number.Text() != "1 / 2" || !p.back.Disabled() || p.forth.Disabled() {
+		t.Fatalf("picture hidden %v, %q", p.box.Hidden, p.number.Text())
 	}
-	test.Tap(p.next)
-	if p.word.Text() != "2 / 2" || !p.next.Disabled() || fmt.Sprint(pages.drawn[len(pages.drawn)-1]) != "1" {
-		t.Errorf("turned to %q, drew %v", p.word.Text(), pages.drawn)
+	test.Tap(p.forth)
+	if p.number.Text() != "2 / 2" || !p.forth.Disabled() || pages.drawn[len(pages.drawn)-1] != 1 {
+		t.Errorf("turned to %q, drew %v", p.number.Text(), pages.drawn)
+	}
+	drawn := len(pages.drawn)
+	closing := h.part(s, "Penutup")
+	h.win.Canvas().Focus(closing.Entry)
+	closing.Entry.SetText("Sekian.")
+	h.win.Canvas().Focus(s.kinds)
+	if p.number.Text() != "2 / 2" || len(pages.drawn) != drawn+1 {
+		t.Errorf("typing left page %q after %d more drawings", p.number.Text(), len(pages.drawn)-drawn)
 	}
 	pages.pages = 1
 	s.pick(model.Thanks)
-	if p.word.Text() != "1 / 1" {
-		t.Errorf("a shorter letter shows page %q", p.word.Text())
+	if p.number.Text() != "1 / 1" {
+		t.Errorf("a shorter letter shows page %q", p.number.Text())
 	}
 }
 
@@ -234,27 +242,27 @@ func TestWording_textWhileThereIsNoPicture(t *testing.T) {
 	h := newHarness(t)
 	pages := &flatPages{pages: 1}
 	s := openWording(t, h, pages)
-	p := s.preview.picture
-	if !p.sheet.Hidden || !strings.Contains(p.why.Text(), "sedang disiapkan") {
+	p := s.preview
+	if !p.picture.box.Hidden || p.words.Hidden || !strings.Contains(p.why.Text(), "sedang disiapkan") {
 		t.Fatalf("before the engine is ready it says %q", p.why.Text())
 	}
 	h.shot("naskah-teks")
 	pages.ready = true
 	s.pick(model.Request)
-	if p.sheet.Hidden {
+	if p.picture.box.Hidden || !p.words.Hidden {
 		t.Error("no picture though the engine is ready")
 	}
 	pages.broken = fmt.Errorf("engine fell over")
 	s.pick(model.Thanks)
-	if !p.sheet.Hidden || p.why.Text() == "" || strings.Contains(p.why.Text(), "engine") {
+	if !p.picture.box.Hidden || p.why.Text() == "" || strings.Contains(p.why.Text(), "engine") {
 		t.Errorf("a broken engine says %q", p.why.Text())
 	}
 	h.sh.svc.Pages = nil
 	s.pick(model.Erratum)
-	if !p.sheet.Hidden || !strings.Contains(p.why.Text(), "tidak tersedia") {
+	if !p.picture.box.Hidden || !strings.Contains(p.why.Text(), "tidak tersedia") {
 		t.Errorf("without an engine it says %q", p.why.Text())
 	}
-	if len(s.preview.content.Corrections) == 0 {
+	if len(p.content.Corrections) == 0 {
 		t.Error("the sample of a surat ralat corrects nothing")
 	}
 }
