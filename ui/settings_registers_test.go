@@ -105,6 +105,11 @@ func TestSettings_register_tells_holes_and_doubles(t *testing.T) {
 			t.Errorf("no %q in %q", w, got)
 		}
 	}
+	h.pageChoice("Nomor surat").Drop.Choose(2)
+	if got := wordsOf(s.page); strings.Contains(got, "Terlewat") || strings.Contains(got, "berikutnya") || !strings.Contains(got, "Ganda: 5.") {
+		t.Errorf("numbers given elsewhere are told as %q", got)
+	}
+	h.pageChoice("Nomor surat").Drop.Choose(0)
 	h.at("2027-02-01T08:00")
 	for _, w := range append(want[1:], "2027: belum ada nomor, berikutnya 1", "2026: 3 nomor terpakai") {
 		if got := wordsOf(s.page); !strings.Contains(got, w) {

@@ -25,16 +25,16 @@ func (s *letterShape) set(v model.Settings, number string, day model.Date) {
 	labels := [][2]string{{"Nomor", number}, {"Sifat", v.Urgency}, {"Lampiran", "-"}, {"Hal", "Undangan Narasumber"}}
 	left := kit.V(2)
 	for _, l := range labels {
-		left.Add(kit.H(4, kit.Fix(52, 0, shapeLine(l[0])), kit.Grow(shapeLine(": "+l[1]))))
+		left.Add(kit.H(4, kit.Fix(46, 0, shapeLine(l[0])), kit.Grow(shapeLine(": "+l[1]))))
 	}
 	if v.LetterLayout == model.LayoutRight {
 		right := kit.V(2, shapeLine(date), kit.Fix(0, 4, nil), shapeLine("Kepada"), shapeLine("Yth. Kepala Dinas"), shapeLine("di –"), kit.Pad(shapeLine("TEMPAT"), 0, 0, 0, 14))
-		s.page.Objects = []fyne.CanvasObject{kit.Cols(8, []float32{5, 4}, kit.Pad(left, 20, 0, 0, 0), right)}
+		s.page.Objects = []fyne.CanvasObject{kit.Cols(8, []float32{3, 2}, kit.Pad(left, 20, 0, 0, 0), right)}
 		s.page.Refresh()
 		return
 	}
 	s.page.Objects = []fyne.CanvasObject{
-		kit.Cols(8, []float32{5, 4}, left, kit.V(0, kit.Fit(date, 10, kit.Regular, kit.Ink).Right())), kit.Fix(0, 6, nil),
+		kit.Cols(8, []float32{3, 2}, left, kit.V(0, kit.Fit(date, 10, kit.Regular, kit.Ink).Right())), kit.Fix(0, 6, nil),
 		shapeLine("Yth. Kepala Dinas"), kit.Pad(shapeLine("di "+v.Town), 0, 0, 0, 20),
 	}
 	s.page.Refresh()

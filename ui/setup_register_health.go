@@ -11,8 +11,12 @@ import (
 )
 
 // healthNote is how the numbers of a register's year stand: how many are given, what comes next,
-// which are missing and which are there twice.
+// which are missing and which are there twice. Numbers given elsewhere go to other offices too:
+// nothing is missing then and nothing comes next.
 func healthNote(b model.RegisterBook, current bool) fyne.CanvasObject {
+	if b.Register.Mode == model.SrikandiNumbers {
+		current, b.Holes = false, nil
+	}
 	title := fmt.Sprintf("%d: %s", b.Year, givenWords(len(b.Entries)))
 	switch {
 	case current && b.Next == 0:

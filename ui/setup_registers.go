@@ -25,7 +25,7 @@ func newRegisterSection(set *settingsScreen) *registerSection {
 	set.sh.check(err)
 	s.registers = newSetupRecords(set.sh, setupKind[model.Register]{
 		title: "Buku register", caption: "Surat yang jenisnya tidak memilih buku di Naskah masuk buku pertama", one: "buku register", icon: "hash",
-		none: "Belum ada buku register.", height: 46, heads: []string{"Buku, cara penomoran", ">Berikutnya"}, widths: []float32{-1, 90},
+		none: "Belum ada buku register.", height: 46, heads: []string{"Buku, cara penomoran", "Berikutnya"}, widths: []float32{-1, 90},
 		kind: model.KindRegister, rows: func(f model.Setup) []model.Register { return f.Registers },
 		line: s.registerLine, id: func(r model.Register) model.ID { return r.ID }, name: func(r model.Register) string { return r.Name },
 		fresh: s.freshRegister, save: set.sh.office.SaveRegister, fields: s.registerFields,
@@ -56,7 +56,9 @@ func registerModes() []setupOption[model.RegisterMode] {
 
 func (s *registerSection) registerLine(r model.Register) setupLine {
 	next := "blok habis"
-	if n, err := s.set.sh.office.NextNumber(r.ID); err == nil {
+	if r.Mode == model.SrikandiNumbers {
+		next = "–"
+	} else if n, err := s.set.sh.office.NextNumber(r.ID); err == nil {
 		next = fmt.Sprint(n)
 	}
 	return setupLine{title: r.Name, sub: registerModeWords[r.Mode], rest: []string{next}}
@@ -83,7 +85,7 @@ func (s *registerSection) registerFields(f *setupForm[model.Register]) fyne.Canv
 	f.preview = func(r model.Register) { example.SetText(s.example(r)) }
 	f.shows = append(f.shows, func(r model.Register) { health.Objects = s.health(r) })
 	tokens := kit.SunkBox(kit.V(8, kit.V(2, kit.Caption("BEGINI TERTULIS"), example), numberTokenList()), 10)
-	return setupFields(name, kit.Cols(12, []float32{2, 1}, mode, first), pattern, tokens, health)
+	return setupFields(kit.Cols(12, []float32{2, 1}, name, first), mode, pattern, tokens, health)
 }
 
 // mostRunning is the highest running number that a field takes.

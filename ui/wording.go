@@ -128,6 +128,22 @@ func (s *wordingScreen) choose(k model.LetterKind) {
 	}
 }
 
+// TypedKey implements keyTaker: F6 goes from the kinds to the text, to the placeholders, and back.
+func (s *wordingScreen) TypedKey(e *fyne.KeyEvent) bool {
+	if e.Name != fyne.KeyF6 {
+		return false
+	}
+	switch s.sh.win.Canvas().Focused() {
+	case fyne.Focusable(s.kinds):
+		s.form().focus()
+	case fyne.Focusable(s.holes.list):
+		kit.Focus(s.kinds)
+	default:
+		kit.Focus(s.holes.list)
+	}
+	return true
+}
+
 // Print prints the sample as KONSEP.
 func (s *wordingScreen) Print() {
 	s.Flush()

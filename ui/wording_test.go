@@ -299,6 +299,32 @@ func TestWording_namesWhatIsEmptyInTheSample(t *testing.T) {
 	}
 }
 
+func TestWording_keysGoRound(t *testing.T) {
+	h := newHarness(t)
+	s := openWording(t, h, nil)
+	h.win.Canvas().Focus(s.kinds)
+	f6 := func() fyne.Focusable {
+		key := &fyne.KeyEvent{Name: fyne.KeyF6}
+		h.win.Canvas().Focused().TypedKey(key)
+		return h.win.Canvas().Focused()
+	}
+	if got := f6(); got != fyne.Focusable(h.part(s, "Hal").Entry) {
+		t.Errorf("from the kinds F6 goes to %T", got)
+	}
+	if got := f6(); got != fyne.Focusable(s.holes.list) {
+		t.Fatalf("from the text F6 goes to %T", got)
+	}
+	s.holes.list.Select(len(s.holes.rows) - 1)
+	s.holes.list.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+	if got := h.part(s, "Hal").Text(); !strings.Contains(got, "{instansi}") {
+		t.Errorf("Enter on a placeholder leaves %q", got)
+	}
+	f6()
+	if got := f6(); got != fyne.Focusable(s.kinds) {
+		t.Errorf("from the placeholders F6 goes to %T", got)
+	}
+}
+
 func TestWording_printsTheSampleAsDraft(t *testing.T) {
 	h := newHarness(t)
 	s := openWording(t, h, nil)
