@@ -81,7 +81,7 @@ func (s *Situation) firstStation() ID {
 func (s *Situation) sampleOfficers() []ID {
 	var out []ID
 	for _, p := range s.Officers {
-		if p.Active && p.Role == RoleStaf && p.Name != "" {
+		if p.Active && p.Role == RoleStaf && p.Name != "" && p.Name != UnchosenOfficer {
 			out = append(out, p.ID)
 		}
 	}

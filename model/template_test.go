@@ -201,7 +201,7 @@ func lacking(c model.LetterContent) string {
 		return "correction"
 	case c.Kind == model.StationNotice && len(c.Schedule) == 0:
 		return "schedule"
-	case c.Kind == model.DutyLetter && len(c.Officers) == 0:
+	case c.Kind == model.DutyLetter && (len(c.Officers) == 0 || c.Officers[0].Name == model.UnchosenOfficer):
 		return "officer"
 	case c.Kind == model.JointInvitation && len(c.Invitees) == 0:
 		return "list of invitees"

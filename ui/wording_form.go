@@ -124,7 +124,7 @@ func (f *wordingForm) marks() fyne.CanvasObject {
 	f.urgency = form.text("Sifat", func(t *model.Template) *string { return &t.Urgency })
 	f.code = form.text("Kode klasifikasi", func(t *model.Template) *string { return &t.Code })
 	f.unit = form.text("Unit dalam nomor", func(t *model.Template) *string { return &t.Unit })
-	rows := setupFields(setupPair(f.register, f.urgency), setupPair(f.code, f.unit))
+	rows := setupFields(kit.Cols(12, []float32{8, 5}, f.register, f.urgency), setupPair(f.code, f.unit))
 	if f.kind.Invites() {
 		rows.Add(setupChoice(form, "Lampiran pokok bahasan dan susunan acara", attachRules, func(t *model.Template) *model.AttachRule { return &t.Attach }))
 	}
