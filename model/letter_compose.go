@@ -12,13 +12,12 @@ import (
 func (s Situation) LetterContent(l Letter, day Date, running string) (LetterContent, []string) {
 	w := writer{s: s, l: l, t: s.Template(l.Kind), values: s.placeholderValues(l, day)}
 	w.wording = w.t.Filled()
-	set := s.Settings
-	urgency := firstOf(w.t.Urgency, usualUrgency[l.Kind], set.Urgency)
+	set, usual := s.Settings, s.Settings.UsualTemplate(l.Kind)
+	urgency := firstOf(w.t.Urgency, usual.Urgency)
 	c := LetterContent{
 		Kind: l.Kind, Layout: set.LetterLayout, Head: set.Letterhead(), Paper: set.LetterPaper, Town: set.Town, Date: day,
 		Number: s.Register(l.Kind).Compose(NumberParts{
-			Security: SecurityLetter(urgency), Code: firstOf(w.t.Code, usualCode[l.Kind], set.Classification),
-			Unit: firstOf(w.t.Unit, set.LetterUnit), Day: day,
+			Security: SecurityLetter(urgency), Code: firstOf(w.t.Code, usual.Code), Unit: firstOf(w.t.Unit, usual.Unit), Day: day,
 		}, running),
 		Urgency: urgency, Attachment: "-", RoleWords: roleWords(l.Role),
 		Subject: w.line(w.wording.Subject), Block: w.rows(w.wording.Rows),
@@ -82,7 +81,7 @@ func (w *writer) rows(template string) []LabelValue {
 	for line := range strings.SplitSeq(template, "\n") {
 		label, value, _ := strings.Cut(line, ":")
 		if value = strings.TrimSpace(w.fill(value)); value != "" {
-			out = append(out, LabelValue{oneLine(label), value})
+			out = append(out, LabelValue{w.line(label), value})
 		}
 	}
 	return out

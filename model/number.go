@@ -53,8 +53,28 @@ func ComposeNumber(pattern string, parts NumberParts, running string) LetterNumb
 	return LetterNumber{Before: before, Running: running, After: after}
 }
 
-// numberTokens are the tokens a pattern may hold.
-var numberTokens = []string{"{keamanan}", "{kode}", "{urut}", "{urut3}", "{unit}", "{bulan}", "{romawi}", "{tahun}"}
+// NumberTokens lists what a number pattern may hold in braces.
+var NumberTokens = []Placeholder{
+	{Name: "keamanan", Means: "huruf sifat surat: B, T, R atau SR"},
+	{Name: "kode", Means: "kode klasifikasi"},
+	{Name: "urut", Means: "nomor urut"},
+	{Name: "urut3", Means: "nomor urut, paling sedikit tiga angka"},
+	{Name: "unit", Means: "unit pembuat"},
+	{Name: "bulan", Means: "bulan dengan angka"},
+	{Name: "romawi", Means: "bulan dengan angka Romawi"},
+	{Name: "tahun", Means: "tahun"},
+}
+
+// numberTokens are the tokens as a pattern writes them.
+var numberTokens = braced(NumberTokens)
+
+func braced(list []Placeholder) []string {
+	out := make([]string, len(list))
+	for i, p := range list {
+		out[i] = "{" + p.Name + "}"
+	}
+	return out
+}
 
 // CheckNumberPattern refuses a pattern without a running number, with an unclosed brace or with an
 // unknown token.

@@ -14,6 +14,16 @@ func (s Situation) Template(k LetterKind) Template {
 	return Template{Kind: k}
 }
 
+// WithTemplate returns the situation with a template in place of the stored one of its kind, to see
+// what letters would say.
+func (s Situation) WithTemplate(t Template) Situation {
+	changed := make(map[LetterKind]Template, len(s.templates)+1)
+	maps.Copy(changed, s.templates)
+	changed[t.Kind] = t
+	s.templates = changed
+	return s
+}
+
 // Register returns the register of a kind: its template's, else the first.
 func (s Situation) Register(k LetterKind) Register {
 	want := s.Template(k).RegisterID

@@ -90,6 +90,18 @@ func (t Template) Filled() Wording {
 	return w
 }
 
+// Changed reports whether the office wrote anything of its own into the template.
+func (t Template) Changed() bool {
+	t.ID = ""
+	return t != Template{Kind: t.Kind}
+}
+
+// UsualTemplate is what code, unit and Sifat of letters of a kind are where their template says
+// nothing.
+func (s Settings) UsualTemplate(k LetterKind) Template {
+	return Template{Kind: k, Code: firstOf(usualCode[k], s.Classification), Unit: s.LetterUnit, Urgency: firstOf(usualUrgency[k], s.Urgency)}
+}
+
 // Check refuses a wording with an unclosed brace or an unknown placeholder; the error's field is
 // the part's key.
 func (t Template) Check() error {
@@ -114,11 +126,11 @@ func CheckWording(k LetterKind, part WordingPart, text string) error {
 			return FieldError(part.Key, "Isian {%s} tidak dikenal%s.", p.name, nearest(p.name, known))
 		}
 	}
-	if part.Key != partRows.Key {
+	if part.Key != partRows.Key || strings.TrimSpace(text) == noText {
 		return nil
 	}
 	for line := range strings.SplitSeq(text, "\n") {
-		if strings.TrimSpace(line) != "" && !strings.Contains(line, ":") && text != noText {
+		if strings.TrimSpace(line) != "" && !strings.Contains(line, ":") {
 			return FieldError(part.Key, "Baris \"%s\" tidak punya titik dua. Tulis label, titik dua, lalu isinya.", line)
 		}
 	}

@@ -35,7 +35,7 @@ type mailScreen struct {
 
 func newMail(sh *shell) *mailScreen {
 	s := &mailScreen{sh: sh, letters: newLetters(sh)}
-	s.tabs = []mailTab{s.letters}
+	s.tabs = []mailTab{s.letters, newWording(sh)}
 	words := make([]string, len(s.tabs))
 	for i, t := range s.tabs {
 		words[i] = t.Word()

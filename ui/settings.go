@@ -32,6 +32,7 @@ const (
 	sectionOfficers
 	sectionStations
 	sectionPaper
+	sectionRegisters
 	sectionHolidays
 	sectionSteps
 	sectionLegal
@@ -39,15 +40,16 @@ const (
 )
 
 var setupEntries = []setupEntry{
-	sectionOffice:   {"home", "Kantor dan kop", func(s *settingsScreen) setupSection { return newOfficeSection(s) }},
-	sectionSigners:  {"pencil", "Penanda tangan", func(s *settingsScreen) setupSection { return newSignerSection(s) }},
-	sectionOfficers: {"people", "Pegawai", func(s *settingsScreen) setupSection { return newOfficerSection(s) }},
-	sectionStations: {"radio", "Stasiun dan acara", func(s *settingsScreen) setupSection { return newStationSection(s) }},
-	sectionPaper:    {"hash", "Kertas dan nomor", func(s *settingsScreen) setupSection { return newPaperSection(s) }},
-	sectionHolidays: {"calendar", "Hari libur", func(s *settingsScreen) setupSection { return newHolidaySection(s) }},
-	sectionSteps:    {"checklist", "SOP dan petugas", func(s *settingsScreen) setupSection { return newStepSection(s) }},
-	sectionLegal:    {"layers", "Dasar hukum", func(s *settingsScreen) setupSection { return newLegalSection(s) }},
-	sectionData:     {"folder", "Data dan cadangan", func(s *settingsScreen) setupSection { return newDataSection(s) }},
+	sectionOffice:    {"home", "Kantor dan kop", func(s *settingsScreen) setupSection { return newOfficeSection(s) }},
+	sectionSigners:   {"pencil", "Penanda tangan", func(s *settingsScreen) setupSection { return newSignerSection(s) }},
+	sectionOfficers:  {"people", "Pegawai", func(s *settingsScreen) setupSection { return newOfficerSection(s) }},
+	sectionStations:  {"radio", "Stasiun dan acara", func(s *settingsScreen) setupSection { return newStationSection(s) }},
+	sectionPaper:     {"printer", "Kertas dan nomor", func(s *settingsScreen) setupSection { return newPaperSection(s) }},
+	sectionRegisters: {"hash", "Register", func(s *settingsScreen) setupSection { return newRegisterSection(s) }},
+	sectionHolidays:  {"calendar", "Hari libur", func(s *settingsScreen) setupSection { return newHolidaySection(s) }},
+	sectionSteps:     {"checklist", "SOP dan petugas", func(s *settingsScreen) setupSection { return newStepSection(s) }},
+	sectionLegal:     {"layers", "Dasar hukum", func(s *settingsScreen) setupSection { return newLegalSection(s) }},
+	sectionData:      {"folder", "Data dan cadangan", func(s *settingsScreen) setupSection { return newDataSection(s) }},
 }
 
 // settingsScreen is Pengaturan: the sections at the left, the chosen one at the right.

@@ -172,7 +172,7 @@ func TestSettings_paper_per_kind_numbers_and_targets(t *testing.T) {
 	h := newHarness(t)
 	s := h.settings(sectionPaper).(*paperSection)
 	h.pageChoice("Kertas laporan").Drop.Choose(1)
-	h.enter(h.pageField("Unit pada undangan"), "IKP-Uji")
+	h.enter(h.pageField("Unit pada surat"), "IKP-Uji")
 	if got := s.letters.Text(); got != "500.12.11/214/IKP-Uji/2026" {
 		t.Errorf("example %q", got)
 	}

@@ -13,11 +13,12 @@ type paperSection struct {
 	set             *settingsScreen
 	form            *setupForm[model.Settings]
 	letters, report *kit.Text // numbers as they would print
+	shape           *letterShape
 	page            fyne.CanvasObject
 }
 
 func newPaperSection(set *settingsScreen) *paperSection {
-	s := &paperSection{set: set, letters: kit.Fit("", 13, kit.Medium, kit.Ink), report: kit.Fit("", 13, kit.Medium, kit.Ink)}
+	s := &paperSection{set: set, letters: kit.Fit("", 13, kit.Medium, kit.Ink), report: kit.Fit("", 13, kit.Medium, kit.Ink), shape: newLetterShape()}
 	s.form = newSetupForm(set.sh, set.sh.office.EditSettings)
 	s.form.preview = s.example
 	s.page, s.form.scroll = setupCard(kit.V(16, kit.Title("Kertas dan nomor"), s.papers(), kit.Rule(), s.numbers(), kit.Rule(), s.wording(), kit.Rule(), s.targets(), s.planning()))
@@ -25,9 +26,14 @@ func newPaperSection(set *settingsScreen) *paperSection {
 }
 
 func (s *paperSection) papers() fyne.CanvasObject {
-	letter := setupChoice(s.form, "Kertas undangan", paperOptions, func(v *model.Settings) *model.Paper { return &v.LetterPaper })
+	letter := setupChoice(s.form, "Kertas surat", paperOptions, func(v *model.Settings) *model.Paper { return &v.LetterPaper })
 	report := setupChoice(s.form, "Kertas laporan", paperOptions, func(v *model.Settings) *model.Paper { return &v.ReportPaper })
-	return setupPair(letter, report)
+	layout := setupChoice(s.form, "Bentuk surat", layoutOptions, func(v *model.Settings) *model.LetterLayout { return &v.LetterLayout })
+	return setupPair(setupFields(letter, report, layout), s.shape.box)
+}
+
+func layoutOptions() []setupOption[model.LetterLayout] {
+	return []setupOption[model.LetterLayout]{{model.LayoutLeft, "Permendagri 1/2023"}, {model.LayoutRight, "alamat di kanan (gaya lama)"}}
 }
 
 func paperOptions() []setupOption[model.Paper] {
@@ -37,9 +43,9 @@ func paperOptions() []setupOption[model.Paper] {
 func (s *paperSection) numbers() fyne.CanvasObject {
 	f := s.form
 	code := f.text("Kode klasifikasi", func(v *model.Settings) *string { return &v.Classification })
-	unit := f.text("Unit pada undangan", func(v *model.Settings) *string { return &v.LetterUnit })
+	unit := f.text("Unit pada surat", func(v *model.Settings) *string { return &v.LetterUnit })
 	memo := f.text("Unit pada laporan", func(v *model.Settings) *string { return &v.ReportUnit })
-	example := kit.SunkBox(setupPair(kit.V(2, kit.Caption("NOMOR UNDANGAN"), s.letters), kit.V(2, kit.Caption("NOMOR NOTA DINAS LAPORAN"), s.report)), 10)
+	example := kit.SunkBox(setupPair(kit.V(2, kit.Caption("NOMOR SURAT, BUKU REGISTER PERTAMA"), s.letters), kit.V(2, kit.Caption("NOMOR NOTA DINAS LAPORAN"), s.report)), 10)
 	return setupFields(kit.Cols(16, nil, code, unit, memo), example)
 }
 
@@ -48,20 +54,24 @@ const exampleNumber = "214"
 
 func (s *paperSection) example(v model.Settings) {
 	today := s.set.sh.office.Today()
-	number := func(unit string) string {
-		if len(s.set.facts.Registers) == 0 {
-			return "–"
-		}
-		parts := model.NumberParts{Security: model.SecurityLetter(v.Urgency), Code: v.Classification, Unit: unit, Day: today}
-		return s.set.facts.Registers[0].Compose(parts, exampleNumber).Text()
+	letters, report := "–", "–"
+	if all := s.set.facts.Registers; len(all) > 0 {
+		letters, report = exampleOf(all[0], v, v.LetterUnit, today), exampleOf(all[0], v, v.ReportUnit, today)
 	}
-	s.letters.SetText(number(v.LetterUnit))
-	s.report.SetText(number(v.ReportUnit))
+	s.letters.SetText(letters)
+	s.report.SetText(report)
+	s.shape.set(v, letters, today)
+}
+
+// exampleOf is a number of a register with the office's usual parts.
+func exampleOf(r model.Register, v model.Settings, unit string, day model.Date) string {
+	parts := model.NumberParts{Security: model.SecurityLetter(v.Urgency), Code: v.Classification, Unit: unit, Day: day}
+	return r.Compose(parts, exampleNumber).Text()
 }
 
 func (s *paperSection) wording() fyne.CanvasObject {
 	f := s.form
-	urgency := f.text("Sifat undangan", func(v *model.Settings) *string { return &v.Urgency })
+	urgency := f.text("Sifat surat undangan", func(v *model.Settings) *string { return &v.Urgency })
 	contact := setupChoice(f, "Narahubung dalam undangan", func() []setupOption[model.ID] {
 		return officerOptions("tanpa nama (\"kepada kami\")", s.set.facts.Officers)
 	}, func(v *model.Settings) *model.ID { return &v.ContactOfficer })

@@ -84,7 +84,7 @@ func (s *signerSection) fields(f *setupForm[model.Signatory]) fyne.CanvasObject 
 	return box
 }
 
-// block is the signature block under an invitation that this signatory signs.
+// block is the signature block under a letter that this signatory signs.
 func (s *signerSection) block(p model.Signatory) model.Signature {
 	if p.Post == "" {
 		p.Post = "(jabatan)"
@@ -94,7 +94,7 @@ func (s *signerSection) block(p model.Signatory) model.Signature {
 
 func signRoles() []setupOption[model.Role] {
 	return []setupOption[model.Role]{
-		{model.RoleKadis, "Undangan (Kadis)"}, {model.RoleKabid, "Laporan, mengetahui (Kabid)"}, {model.RoleKasi, "Laporan (Kasi)"},
+		{model.RoleKadis, "Surat (Kadis)"}, {model.RoleKabid, "Nota dinas, mengetahui laporan (Kabid)"}, {model.RoleKasi, "Laporan (Kasi)"},
 	}
 }
 

@@ -12,17 +12,13 @@ import (
 
 // stationSection holds the stations and, on a second tab, their programmes.
 type stationSection struct {
-	set        *settingsScreen
-	tabs       *kit.Tabs
+	*setupTabs
 	stations   *setupRecords[model.Station]
 	programmes *setupRecords[model.Programme]
-	body       *fyne.Container
-	page       fyne.CanvasObject
 }
 
 func newStationSection(set *settingsScreen) *stationSection {
-	s := &stationSection{set: set, body: kit.Stack()}
-	s.tabs = kit.NewTabs([]string{"Stasiun", "Acara dan jadwal tetap"}, s.onTab)
+	s := &stationSection{setupTabs: newSetupTabs(set)}
 	s.stations = newSetupRecords(set.sh, setupKind[model.Station]{
 		title: "Stasiun", caption: "Nama dan tempat ini masuk ke surat, tembusan dan laporan", one: "stasiun", icon: "radio",
 		none: "Belum ada stasiun.", height: 46, heads: []string{"Nama", "Tanda", "Hadir sebelum"}, widths: []float32{-1, 60, 90},
@@ -37,39 +33,8 @@ func newStationSection(set *settingsScreen) *stationSection {
 		line: s.programmeLine, id: func(p model.Programme) model.ID { return p.ID }, name: func(p model.Programme) string { return p.Name },
 		fresh: s.freshProgramme, save: set.sh.office.SaveProgramme, fields: s.programmeFields,
 	})
-	s.page = kit.V(12, s.tabs, kit.Grow(s.body))
+	s.hold([]string{"Stasiun", "Acara dan jadwal tetap"}, s.stations, s.programmes)
 	return s
-}
-
-// current is the records of the chosen tab.
-func (s *stationSection) current() interface {
-	setupSection
-	onAdd()
-} {
-	if s.tabs.Chosen() == 1 {
-		return s.programmes
-	}
-	return s.stations
-}
-
-func (s *stationSection) content() fyne.CanvasObject { return s.page }
-
-func (s *stationSection) flush() {
-	s.stations.flush()
-	s.programmes.flush()
-}
-
-func (s *stationSection) onAdd() { s.current().onAdd() }
-
-func (s *stationSection) onTab(int) {
-	s.flush()
-	s.show(s.set.facts)
-}
-
-func (s *stationSection) show(facts model.Setup) {
-	s.body.Objects = []fyne.CanvasObject{s.current().content()}
-	s.body.Refresh()
-	s.current().show(facts)
 }
 
 func stationLine(p model.Station) setupLine {
