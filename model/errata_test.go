@@ -39,7 +39,9 @@ func TestCorrections_nameWhatDiffers(t *testing.T) {
 		t.Fatalf("a ralat that says nothing: %v", err)
 	}
 	d.must(d.MoveDialogue(dialogue, model.Move{Date: "2026-11-27", Start: 15 * 60, End: model.NoClock}))
-	d.change(dialogue, func(v *model.Dialogue) { v.Theme, v.Venue, v.StationID = "Retribusi", "Aula Kantor", d.station("RRI").ID })
+	d.change(dialogue, func(v *model.Dialogue) {
+		v.Theme, v.Venue, v.StationID = "Retribusi", "Aula Kantor", d.station("RRI").ID
+	})
 	var labels []string
 	for _, c := range d.corrections(letters[0]) {
 		labels = append(labels, c.Label)

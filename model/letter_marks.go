@@ -47,9 +47,10 @@ func (o *Office) MarkLetters(ids []ID, state LetterState, at time.Time, note str
 // Sending is how a letter went out.
 type Sending struct {
 	Way  SendWay
-	To   string    // number or address, "" when not said
-	At   time.Time // zero is now
-	By   ID        // officer, "" is the one at the keyboard
+	To   string        // number or address, "" when not said
+	Each map[ID]string // the same by letter, in place of To
+	At   time.Time     // zero is now
+	By   ID            // officer, "" is the one at the keyboard
 	Note string
 }
 
@@ -60,6 +61,9 @@ func (o *Office) SendLetters(ids []ID, s Sending) error {
 	}
 	return o.changeLetters(ids, fmt.Sprintf("Mencatat %d surat terkirim", len(ids)), func(tx Tx, l *Letter) error {
 		l.Way, l.SentTo = s.Way, oneLine(s.To)
+		if to, ok := s.Each[l.ID]; ok {
+			l.SentTo = oneLine(to)
+		}
 		if err := o.markAt(tx, l, LetterSent, s.At, s.Note); err != nil {
 			return err
 		}

@@ -57,7 +57,7 @@ func TestTakeScan_twiceDoublesNothing(t *testing.T) {
 	f := model.ScanFile{Name: "a.pdf", Data: []byte("x"), Letters: ids(letters[:1])}
 	first := d.take(f)
 	f.Name = "salinan a.pdf"
-	if second := d.take(f); second.ID != first.ID || second.Name != "a.pdf" {
+	if second := d.take(f); second.ID != first.ID || second.Name != "a.pdf" || !second.Known || first.Known {
 		t.Errorf("taken again as %+v", second)
 	}
 	if n := d.scansOf(letters[0].ID); n != 1 {
@@ -195,5 +195,17 @@ func TestAttachScan(t *testing.T) {
 	}
 	if err := d.AttachScan(id, model.LetterPrint, "x", nil, d.press); err == nil {
 		t.Error("a print was attached by hand")
+	}
+}
+
+func TestScanTargets(t *testing.T) {
+	d, dialogue, letters := marked(t)
+	newer := d.issueAll(d.dialogue("2026-12-10", "Retribusi", letters[0].SpeakerID))
+	d.must(d.SaveDraft(model.Letter{ID: model.NewID(), Kind: model.Thanks, DialogueID: dialogue, SpeakerID: letters[0].SpeakerID}))
+	d.take(model.ScanFile{Name: "a.pdf", Data: []byte("a"), Letters: ids(newer)})
+	got, err := d.ScanTargets()
+	d.must(err)
+	if len(got) != 3 || got[0].Signed || got[1].Signed || !got[2].Signed || got[2].Letter.ID != newer[0].ID {
+		t.Fatalf("targets: %+v", got)
 	}
 }

@@ -38,6 +38,10 @@ type (
 		Paste()
 		Duplicate()
 	}
+	// dropper takes files and folders that are dropped on the window.
+	dropper interface {
+		Dropped(paths []string, at fyne.Position)
+	}
 	// keyTaker handles a plain key that nothing focused wants; true when it did.
 	keyTaker interface{ TypedKey(*fyne.KeyEvent) bool }
 )

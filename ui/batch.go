@@ -1,0 +1,5 @@
+package ui
+
+import "kaltimprov.go.id/dialogpublik/model"
+
+func openBatchSheet(sh *shell, letters []model.Letter) {}
