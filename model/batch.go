@@ -153,17 +153,20 @@ func ToIssue(list []BatchLetter) []Letter {
 	return out
 }
 
-// BatchNumbers says how the letters issued in a batch are numbered: by the register itself, upwards
-// from a typed number, or, the zero value, not yet.
+// BatchNumbers says how the letters issued in a batch are numbered: as each one's register does,
+// upwards from a typed number, or, the zero value, not yet.
 type BatchNumbers struct {
-	Auto bool
-	From int
+	Usual bool
+	From  int
 }
 
-// For is the numbering of the i-th letter to issue.
-func (n BatchNumbers) For(i int) Numbering {
-	if n.Auto || n.From == 0 {
-		return Numbering{Auto: n.Auto}
+// For is the numbering of the i-th letter to issue, of a register.
+func (n BatchNumbers) For(r Register, i int) Numbering {
+	switch {
+	case n.Usual:
+		return r.Usual()
+	case n.From > 0:
+		return Numbering{Text: fmt.Sprint(n.From + i)}
 	}
-	return Numbering{Text: fmt.Sprint(n.From + i)}
+	return Numbering{}
 }

@@ -67,15 +67,18 @@ func TestMonthBatch(t *testing.T) {
 }
 
 func TestBatchNumbers(t *testing.T) {
+	own, other := model.Register{Mode: model.OwnNumbers}, model.Register{Mode: model.SrikandiNumbers}
 	for _, tt := range []struct {
 		n    model.BatchNumbers
+		r    model.Register
 		want []model.Numbering
 	}{
-		{model.BatchNumbers{}, []model.Numbering{{}, {}}},
-		{model.BatchNumbers{Auto: true}, []model.Numbering{{Auto: true}, {Auto: true}}},
-		{model.BatchNumbers{From: 217}, []model.Numbering{{Text: "217"}, {Text: "218"}}},
+		{model.BatchNumbers{}, own, []model.Numbering{{}, {}}},
+		{model.BatchNumbers{Usual: true}, own, []model.Numbering{{Auto: true}, {Auto: true}}},
+		{model.BatchNumbers{Usual: true}, other, []model.Numbering{{}, {}}},
+		{model.BatchNumbers{From: 217}, other, []model.Numbering{{Text: "217"}, {Text: "218"}}},
 	} {
-		if got := []model.Numbering{tt.n.For(0), tt.n.For(1)}; !slices.Equal(got, tt.want) {
+		if got := []model.Numbering{tt.n.For(tt.r, 0), tt.n.For(tt.r, 1)}; !slices.Equal(got, tt.want) {
 			t.Errorf("%+v: %v, want %v", tt.n, got, tt.want)
 		}
 	}
@@ -98,8 +101,7 @@ func TestIssueAll_failureKeepsTheEarlier(t *testing.T) {
 		t.Fatalf("next numbers %v", next)
 	}
 	wanted := model.ToIssue(s.MonthBatch("2026-12"))
-	numbers := model.BatchNumbers{Auto: true}
-	give := func(model.Letter) model.Numbering { return numbers.For(0) }
+	give := func(model.Letter) model.Numbering { return model.BatchNumbers{Usual: true}.For(reg, 0) }
 	issued, err := d.IssueAll(wanted, give, d.press, func(done int) bool {
 		if done == 2 {
 			d.press.fail = errors.New("diska penuh")

@@ -37,7 +37,7 @@ func newHome(sh *shell) *homeScreen {
 		newTile("clock", kit.Amber, "Jatuh tempo hari ini", func() { h.showTasks(h.view.DueToday) }),
 		newTile("calendar", kit.Blue, "Sisa pekan ini", func() { h.showTasks(h.view.DueWeek) }),
 		newTile("mail", kit.Teal, "Undangan", func() { sh.open(pageLetters) }),
-		newTile("send", kit.Amber, "Belum kirim", sh.openTray),
+		newTile("send", kit.Amber, "Undangan belum kirim", sh.openTray),
 		newTile("people", kit.Violet, "Narasumber", func() { sh.open(pageChecklist) }),
 	}
 	h.tasks = kit.NewRowList(57, func() int { return len(h.rows) }, func() kit.Row { return newTaskRowView(h) })
@@ -78,7 +78,7 @@ func (h *homeScreen) fillTiles() {
 	h.tiles[1].set(len(v.DueToday), "langkah, paling lambat hari ini", kit.Amber)
 	h.tiles[2].set(len(v.DueWeek), "langkah sampai Minggu", kit.Blue)
 	h.tiles[3].set(v.Unissued, "belum diterbitkan", kit.Amber)
-	h.tiles[4].set(v.Unsent, "undangan terbit, belum dikirim", kit.Amber)
+	h.tiles[4].set(v.Unsent, "terbit, belum dikirim", kit.Amber)
 	h.tiles[5].set(v.Unanswered, "diundang, belum menjawab", kit.Violet)
 }
 

@@ -16,6 +16,10 @@ import (
 // wayWords names the ways letters go out.
 var wayWords = map[model.SendWay]string{model.ByCourier: "Kurir", model.ByWhatsApp: "WhatsApp", model.ByEmail: "Surel", model.PickedUp: "Diambil"}
 
+// sentWords tell that letters went out by a way.
+var sentWords = map[model.SendWay]string{model.ByCourier: "terkirim lewat kurir", model.ByWhatsApp: "terkirim lewat WhatsApp",
+	model.ByEmail: "terkirim lewat surel", model.PickedUp: "diambil penerimanya"}
+
 // toWords names what a letter is sent to by a way.
 var toWords = map[model.SendWay]string{model.ByCourier: "Diantar kepada atau ke", model.ByWhatsApp: "Nomor WhatsApp", model.ByEmail: "Alamat surel", model.PickedUp: "Diambil oleh"}
 
@@ -233,7 +237,7 @@ func (s *sendSheet) onDo() {
 		return
 	}
 	s.sheet.Close()
-	s.sh.toastUndo(fmt.Sprintf("%d surat dicatat terkirim (%s).", len(s.letters), strings.ToLower(wayWords[sending.Way])))
+	s.sh.toastUndo(fmt.Sprintf("%d surat dicatat %s.", len(s.letters), sentWords[sending.Way]))
 }
 
 func letterIDs(letters []model.Letter) []model.ID {
