@@ -91,9 +91,9 @@ func (b *batchSheet) buildSheet() {
 	b.no = kit.Normal("", "Batal", func() { b.sheet.Close() })
 	b.do = kit.Primary("printer", "Siapkan paket", b.onDo)
 	b.cancel = kit.Normal("close", "Batal", b.onCancel)
-	b.again = kit.Normal("refresh", "Ulangi", b.onAgain)
+	b.again = kit.Primary("refresh", "Ulangi", b.onAgain)
 	b.shut = kit.Primary("check", "Selesai", func() { b.sheet.Close() })
-	b.sheet = kit.NewSheet("Cetak paket", kit.Stack(b.setup, b.progress.box, b.result.box), b.no, b.do, b.cancel, b.again, b.shut)
+	b.sheet = kit.NewSheet("Cetak paket", kit.Stack(b.setup, b.progress.box, b.result.box), b.no, b.do, b.cancel, b.shut, b.again)
 	b.sheet.Width = 900
 	b.sheet.OnSubmit, b.sheet.First = b.onDo, b.rows
 	b.sheet.MayClose = b.mayClose
@@ -115,6 +115,10 @@ func (b *batchSheet) face(f *fyne.Container) {
 	b.cancel.Hidden = f != b.progress.box
 	b.shut.Hidden = f != b.result.box
 	b.again.Hidden = f != b.result.box || !b.result.open
+	b.shut.SetLook(kit.LookPrimary)
+	if b.result.open {
+		b.shut.SetLook(kit.LookNormal)
+	}
 	b.sheet.Refresh()
 	b.sheet.Scroll.Refresh()
 }

@@ -210,15 +210,16 @@ func (b *batchSheet) mayClose() bool {
 
 func (b *batchSheet) finish(o batchOutcome, numbers model.BatchNumbers) {
 	b.stop = nil
-	if o.err != nil {
-		b.sh.svc.Log(o.err)
-	}
+	b.sh.log(o.err)
 	if numbers.From > 0 {
 		b.from.SetText(fmt.Sprint(numbers.From + o.issued))
 	}
 	b.result.show(o)
 	b.face(b.result.box)
 	kit.Focus(b.shut)
+	if b.result.open {
+		kit.Focus(b.again)
+	}
 	b.sh.reload()
 }
 

@@ -114,8 +114,8 @@ func (r *assignLine) Object() fyne.CanvasObject { return r.box }
 // Set implements kit.Row.
 func (r *assignLine) Set(i int) {
 	t := r.a.rows[i]
-	r.to.SetText(letterShort(t.Letter))
-	sub := model.Capital(model.KindWords(t.Letter.Kind)) + ", " + model.LetterDate(t.Letter.Content.Date)
+	r.to.SetText(letterTo(t.Letter))
+	sub := letterAbout(t.Letter)
 	if t.Letter.Content.Facts.Theme != "" {
 		sub += " · " + t.Letter.Content.Facts.Theme
 	}

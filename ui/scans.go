@@ -76,7 +76,7 @@ func (s *scansScreen) Sub() string {
 	if n := len(s.waiting.scans); n > 0 {
 		return fmt.Sprintf("%d pindaian belum dikenali", n)
 	}
-	return "semua pindaian sudah terpasang"
+	return "tidak ada pindaian yang menunggu"
 }
 
 // Content implements screen.

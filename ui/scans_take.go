@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 	"sync/atomic"
@@ -56,9 +55,7 @@ func (s *scansScreen) take(items []scanItem) {
 func (s *scansScreen) takeOne(office *model.Office, item scanItem) scanResult {
 	r := scanResult{name: item.name}
 	fail := func(err error) scanResult {
-		if model.ErrorCode(err) == model.Internal || errors.Unwrap(err) != nil {
-			s.sh.svc.Log(err)
-		}
+		s.sh.log(err)
 		r.reason = model.Message(err)
 		return r
 	}

@@ -170,11 +170,16 @@ func (s *sendSheet) targets() fyne.CanvasObject {
 
 // letterWords names a letter in two lines.
 func letterWords(l model.Letter) fyne.CanvasObject {
+	return kit.V(0, kit.Fit(letterTo(l), 13, kit.Medium, kit.Ink), kit.Caption(letterAbout(l)))
+}
+
+// letterAbout is an issued letter's kind, number and date.
+func letterAbout(l model.Letter) string {
 	about := model.Capital(model.KindWords(l.Kind))
 	if l.Number != "" {
 		about += ", nomor " + l.Content.Number.Running
 	}
-	return kit.V(0, kit.Fit(letterTo(l), 13, kit.Medium, kit.Ink), kit.Caption(about+", "+model.LetterDate(l.Content.Date)))
+	return about + ", " + model.LetterDate(l.Content.Date)
 }
 
 // letterTo is the first line of an issued letter's address.

@@ -140,10 +140,15 @@ func (sh *shell) fail(err error) {
 	if err == nil {
 		return
 	}
-	if model.ErrorCode(err) == model.Internal || errors.Unwrap(err) != nil {
+	sh.log(err)
+	sh.frame.showError(model.Message(err))
+}
+
+// log keeps an error that its message does not tell all of.
+func (sh *shell) log(err error) {
+	if err != nil && (model.ErrorCode(err) == model.Internal || errors.Unwrap(err) != nil) {
 		sh.svc.Log(err)
 	}
-	sh.frame.showError(model.Message(err))
 }
 
 // check runs one command and shows its error; it reports whether it worked.

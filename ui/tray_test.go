@@ -224,3 +224,48 @@ func TestChecklist_Step4OpensItsTool(t *testing.T) {
 		t.Errorf("menu: %s", words)
 	}
 }
+
+// TestMailTabs_LookAndTab holds that the tabs cut no text, however long, and that Tab reaches all of them.
+func TestMailTabs_LookAndTab(t *testing.T) {
+	h := fullHarness(t)
+	h.fill(func() {
+		s, err := h.office.Situation("2026-11-25", "2026-11-25")
+		h.must(err)
+		var letters []model.Letter
+		for _, d := range s.Between("2026-11-25", "2026-11-25") {
+			for _, slot := range s.Invitations(d) {
+				l, err := h.office.IssueInvitation(d.ID, slot.Speaker.ID, model.Numbering{}, "", h.sh.svc.Press)
+				h.must(err)
+				letters = append(letters, l)
+			}
+		}
+		to := strings.Repeat("bagian umum dan kepegawaian ", 4)
+		h.must(h.office.SendLetters(letterIDs(letters[:4]), model.Sending{Way: model.ByCourier, To: to}))
+		for _, name := range []string{strings.Repeat("pindaian panjang ", 8) + ".pdf", "b.jpg"} {
+			_, err := h.office.TakeScan(model.ScanFile{Name: name, Data: []byte(name), Reason: strings.Repeat("Kodenya buram sekali. ", 6)}, h.sh.svc.Press)
+			h.must(err)
+		}
+	})
+	m := h.mailPage()
+	for _, tab := range []mailTab{m.tray, m.scans} {
+		m.open(tab)
+		if tab == mailTab(m.tray) {
+			m.tray.ready.tick(0)
+			m.tray.out.tick(0)
+		}
+		h.shot("penuh-" + fileSlug(tab.Word()))
+		h.uncut(tab.Word(), h.win.Canvas().Content())
+		h.tabReaches(tab.Word())
+	}
+	for name, open := range map[string]func(){
+		"Cetak paket":      func() { openMonthBatch(h.sh, "2026-11") },
+		"Catat pengiriman": func() { openSendSheet(h.sh, m.tray.ready.picked()) },
+		"Catat penerimaan": func() { openReceiveSheet(h.sh, m.tray.out.picked()) },
+		"Pasangkan":        func() { openAssignSheet(h.sh, m.scans.waiting.scans[0]) },
+	} {
+		open()
+		h.shot("penuh-" + fileSlug(name))
+		h.uncut(name, h.win.Canvas().Overlays().Top())
+		kit.CloseTop(h.win.Canvas())
+	}
+}
