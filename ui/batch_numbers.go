@@ -102,7 +102,7 @@ type batchLine struct {
 func newBatchLine(b *batchSheet) *batchLine {
 	r := &batchLine{b: b, to: kit.Fit("", 13, kit.Medium, kit.Ink), sub: kit.Caption(""), badge: kit.NewBadge(""),
 		air: kit.T("", 12, kit.Regular, kit.Ink2), pill: unissuedLook.pill()}
-	r.box = kit.Pad(kit.H(8, kit.Grow(kit.V(0, r.to, r.sub)), kit.Fix(40, 0, kit.Place(0, 0.5, r.badge)), kit.Fix(46, 0, r.air), r.pill), 0, 14, 0, 8)
+	r.box = kit.Pad(kit.H(8, kit.Grow(kit.V(0, r.to, r.sub)), kit.Fix(40, 0, kit.Place(0, 0.5, r.badge)), kit.Fix(46, 0, r.air), kit.Fix(108, 0, kit.Place(0, 0.5, r.pill))), 0, 14, 0, 8)
 	return r
 }
 
@@ -131,6 +131,6 @@ func (r *batchLine) Set(i int) {
 	case l.Letter.Number != "":
 		word = "Nomor " + l.Letter.Content.Number.Running
 	}
-	r.pill.Set(k.tone, k.icon, shortened(word, 16))
+	r.pill.Set(k.tone, k.icon, shortened(word, 13))
 	r.box.Refresh()
 }

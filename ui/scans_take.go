@@ -6,7 +6,6 @@ import (
 	"sync/atomic"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
 
 	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/ui/kit"
@@ -189,14 +188,13 @@ type scanLine struct {
 	s    *scansScreen
 	name *kit.Text
 	why  *kit.Para
-	sign *canvas.Image
 	pill *kit.Pill
 	box  *fyne.Container
 }
 
 func newScanLine(s *scansScreen) *scanLine {
 	r := &scanLine{s: s, name: kit.Fit("", 13, kit.Medium, kit.Ink), why: kit.NewPara("", 11, kit.Regular, kit.Ink2, 2),
-		sign: kit.Icon("report", 16, kit.Ink2), pill: scanFiledLook.pill()}
+		pill: scanFiledLook.pill()}
 	r.box = kit.Pad(kit.H(10, kit.Grow(kit.V(1, r.name, r.why)), r.pill), 0, 14, 0, 14)
 	return r
 }

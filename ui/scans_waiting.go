@@ -16,14 +16,14 @@ type waitingScans struct {
 	s     *scansScreen
 	scans []model.Scan
 
-	count                       *kit.Text
-	again                       *kit.Button
-	list                        *kit.RowList
-	picture                     *scanPicture
-	open, discard, assign       *kit.Button
-	full, actions, none, column *fyne.Container
-	box                         *fyne.Container
-	asked                       *assignSheet // opened last
+	count                 *kit.Text
+	again                 *kit.Button
+	list                  *kit.RowList
+	picture               *scanPicture
+	open, discard, assign *kit.Button
+	full, actions, none   *fyne.Container
+	box                   *fyne.Container
+	asked                 *assignSheet // opened last
 }
 
 func newWaitingScans(s *scansScreen) *waitingScans {
@@ -118,13 +118,12 @@ func (w *waitingScans) onAssign() {
 type waitingLine struct {
 	w    *waitingScans
 	name *kit.Text
-	came *kit.Text
 	why  *kit.Para
 	box  *fyne.Container
 }
 
 func newWaitingLine(w *waitingScans) *waitingLine {
-	r := &waitingLine{w: w, name: kit.Fit("", 13, kit.Medium, kit.Ink), came: kit.Caption(""), why: kit.NewPara("", 11, kit.Regular, kit.AmberF, 2)}
+	r := &waitingLine{w: w, name: kit.Fit("", 13, kit.Medium, kit.Ink), why: kit.NewPara("", 11, kit.Regular, kit.AmberF, 2)}
 	r.box = kit.Pad(kit.V(1, r.name, r.why), 6, 12, 0, 14)
 	return r
 }
