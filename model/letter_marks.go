@@ -48,7 +48,7 @@ func (o *Office) MarkLetters(ids []ID, state LetterState, at time.Time, note str
 type Sending struct {
 	Way  SendWay
 	To   string        // number or address, "" when not said
-	Each map[ID]string // the same by letter, in place of To
+	Each map[ID]string // number or address of single letters, where To says none
 	At   time.Time     // zero is now
 	By   ID            // officer, "" is the one at the keyboard
 	Note string
@@ -60,10 +60,7 @@ func (o *Office) SendLetters(ids []ID, s Sending) error {
 		return FieldError("cara", "Pilih cara kirim: kurir, WhatsApp, surel atau diambil.")
 	}
 	return o.changeLetters(ids, fmt.Sprintf("Mencatat %d surat terkirim", len(ids)), func(tx Tx, l *Letter) error {
-		l.Way, l.SentTo = s.Way, oneLine(s.To)
-		if to, ok := s.Each[l.ID]; ok {
-			l.SentTo = oneLine(to)
-		}
+		l.Way, l.SentTo = s.Way, oneLine(firstOf(s.To, s.Each[l.ID]))
 		if err := o.markAt(tx, l, LetterSent, s.At, s.Note); err != nil {
 			return err
 		}

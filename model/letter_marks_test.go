@@ -153,7 +153,7 @@ func TestMarks_severalAtOnce(t *testing.T) {
 		t.Fatal("half of the letters were sent")
 	}
 	again := d.issueAll(dialogue)
-	d.must(d.SendLetters(ids(again), model.Sending{Way: model.ByCourier, To: "Bagian umum", Each: map[model.ID]string{again[1].ID: "Pak Budi"}}))
+	d.must(d.SendLetters(ids(again), model.Sending{Way: model.ByCourier, Each: map[model.ID]string{again[0].ID: "Bagian  umum", again[1].ID: "Pak Budi"}}))
 	if got := []string{d.letter(again[0].ID).SentTo, d.letter(again[1].ID).SentTo}; got[0] != "Bagian umum" || got[1] != "Pak Budi" {
 		t.Errorf("sent to %q", got)
 	}

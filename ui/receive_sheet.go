@@ -114,7 +114,7 @@ func (r *receiveSheet) onDo() {
 }
 
 func (r *receiveSheet) write(receipt model.Receipt, slip []byte) {
-	if err := r.sh.office.ReceiveLetters(letterIDs(r.letters), receipt); err != nil {
+	if err := r.sh.office.ReceiveLetters(idsOfLetters(r.letters), receipt); err != nil {
 		var e *model.Error
 		if errors.As(err, &e) && e.Field == "penerima" {
 			fault(r.name, err)

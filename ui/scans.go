@@ -11,8 +11,8 @@ import (
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// scanEndings are the files a scan may come as.
-var scanEndings = []string{".pdf", ".jpg", ".jpeg", ".png"}
+// incomingEndings are the files a scan may come as.
+var incomingEndings = []string{".pdf", ".jpg", ".jpeg", ".png"}
 
 // scansScreen is Pindaian: signed letters that come back on paper go in here, each to the letter
 // whose code it carries; what carries none waits for a hand.
@@ -117,7 +117,7 @@ func (s *scansScreen) TypedKey(e *fyne.KeyEvent) bool {
 }
 
 func (s *scansScreen) onFiles() {
-	kit.OpenFiles(s.sh.win, "Pindaian surat", scanEndings, s.takePaths)
+	kit.OpenFiles(s.sh.win, "Pindaian surat", incomingEndings, s.takePaths)
 }
 
 func (s *scansScreen) onFolder() {
@@ -141,7 +141,7 @@ func (s *scansScreen) takePaths(paths []string) {
 			items = append(items, s.fileItem(path))
 			continue
 		}
-		inside, err := kit.FilesIn(path, scanEndings)
+		inside, err := kit.FilesIn(path, incomingEndings)
 		if err != nil {
 			s.sh.fail(model.Wrap(model.NotFound, err, "Folder %s tidak dapat dibuka.", filepath.Base(path)))
 			continue

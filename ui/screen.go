@@ -38,7 +38,7 @@ type (
 		Paste()
 		Duplicate()
 	}
-	// dropper takes files and folders that are dropped on the window.
+	// dropper takes files let go over the window, with the place.
 	dropper interface {
 		Dropped(paths []string, at fyne.Position)
 	}

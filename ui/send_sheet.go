@@ -237,7 +237,7 @@ func (s *sendSheet) onDo() {
 	for k, f := range s.to {
 		sending.Each[s.letters[k].ID] = f.Text()
 	}
-	if err := s.sh.office.SendLetters(letterIDs(s.letters), sending); err != nil {
+	if err := s.sh.office.SendLetters(idsOfLetters(s.letters), sending); err != nil {
 		s.when.refuse(s.sh, err)
 		return
 	}
@@ -245,7 +245,7 @@ func (s *sendSheet) onDo() {
 	s.sh.toastUndo(fmt.Sprintf("%d surat dicatat %s.", len(s.letters), sentWords[sending.Way]))
 }
 
-func letterIDs(letters []model.Letter) []model.ID {
+func idsOfLetters(letters []model.Letter) []model.ID {
 	out := make([]model.ID, len(letters))
 	for i, l := range letters {
 		out[i] = l.ID
