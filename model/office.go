@@ -15,6 +15,14 @@ func NewOffice(store Store, now func() time.Time) *Office {
 	return &Office{store: store, now: now}
 }
 
+// Beside returns an office on the same records for work on another goroutine. Its events are told to
+// o's subscribers by on, which runs what it gets on the goroutine they belong to, in order.
+func (o *Office) Beside(on func(tell func())) *Office {
+	b := NewOffice(o.store, o.now)
+	b.Events.Subscribe(func(c Changed) { on(func() { o.Events.emit(c) }) })
+	return b
+}
+
 // Now returns the office's moment in WITA.
 func (o *Office) Now() time.Time { return o.now().In(WITA) }
 

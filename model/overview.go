@@ -24,6 +24,7 @@ type Overview struct {
 	DueWeek    []Task // paling lambat after today, up to Sunday
 	Quotas     []Quota
 	Unissued   int // invitations to issue for coming dialogues
+	Unsent     int // issued invitations to coming dialogues that did not go out
 	Unanswered int // speakers invited to coming dialogues who have not answered
 	Unmarked   int // dialogues begun, not marked
 }
@@ -79,6 +80,12 @@ func (v *Overview) collectTasks(today Date) {
 
 func (v *Overview) count() {
 	s := v.Situation
+	ready, _ := s.Tray()
+	for _, t := range ready {
+		if t.Letter.Kind.Invites() && t.Dialogue.State != Held && !t.Dialogue.Begun(s.Now) {
+			v.Unsent++
+		}
+	}
 	for _, d := range s.Dialogues {
 		if !d.Active() || d.State == Held {
 			continue

@@ -144,17 +144,29 @@ type Numbering struct {
 // Usual is the numbering of the register's mode.
 func (r Register) Usual() Numbering { return Numbering{Auto: r.Mode == OwnNumbers} }
 
-// nextNumber is the lowest number that may be given next in a register and year: out of this
-// laptop's blocks where it has some, else after the highest given one, without those that blocks
-// reserve for other laptops.
+// nextNumber is the first of nextNumbers; there being none is a refusal.
 func nextNumber(tx Tx, r Register, year int) (int, error) {
-	entries, err := tx.RegisterEntries(r.ID, year)
+	next, err := nextNumbers(tx, r, year, 1)
 	if err != nil {
 		return 0, err
 	}
+	if len(next) == 0 {
+		return 0, Errorf(Refused, "Blok nomor laptop ini pada buku \"%s\" tahun %d sudah habis. Cadangkan blok baru di Pengaturan, bagian Register.", r.Name, year)
+	}
+	return next[0], nil
+}
+
+// nextNumbers are the lowest numbers that may be given next in a register and year, fewer than
+// wanted when they run out: out of this laptop's blocks where it has some, else after the highest
+// given one, without those that blocks reserve for other laptops.
+func nextNumbers(tx Tx, r Register, year, wanted int) ([]int, error) {
+	entries, err := tx.RegisterEntries(r.ID, year)
+	if err != nil {
+		return nil, err
+	}
 	own, others, err := blocksOf(tx, r.ID, year)
 	if err != nil {
-		return 0, err
+		return nil, err
 	}
 	given := map[int]bool{}
 	highest := r.First - 1
@@ -165,20 +177,21 @@ func nextNumber(tx Tx, r Register, year int) (int, error) {
 		}
 	}
 	if len(own) == 0 {
-		n := highest + 1
-		for b := blockOf(others, n); b != nil; b = blockOf(others, n) {
-			n = b.Last + 1
-		}
-		return n, nil
+		own = []NumberBlock{{First: highest + 1, Last: maxRunning}}
+	} else {
+		others = nil
 	}
+	var out []int
 	for _, b := range own {
-		for n := b.First; n <= b.Last; n++ {
-			if !given[n] {
-				return n, nil
+		for n := b.First; n <= b.Last && len(out) < wanted; n++ {
+			if other := blockOf(others, n); other != nil {
+				n = other.Last
+			} else if !given[n] {
+				out = append(out, n)
 			}
 		}
 	}
-	return 0, Errorf(Refused, "Blok nomor laptop ini pada buku \"%s\" tahun %d sudah habis. Cadangkan blok baru di Pengaturan, bagian Register.", r.Name, year)
+	return out, nil
 }
 
 func blocksOf(tx Tx, register ID, year int) (own, others []NumberBlock, err error) {

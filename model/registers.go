@@ -125,6 +125,21 @@ func (o *Office) NextNumber(register ID) (int, error) {
 // it is nothing to undo.
 const voidCommand = "register.batal"
 
+// NextNumbers tells the running numbers that a register gives to the next letters in the year of
+// today, fewer than wanted when this laptop's blocks run out.
+func (o *Office) NextNumbers(register ID, wanted int) ([]int, error) {
+	var next []int
+	err := o.Read(func(tx Tx) error {
+		r, err := registerByID(tx, register)
+		if err != nil {
+			return err
+		}
+		next, err = nextNumbers(tx, r, DateOf(tx.Now()).Year(), wanted)
+		return err
+	})
+	return next, err
+}
+
 // VoidNumber notes that a running number of a register was spoilt and no paper carries it.
 func (o *Office) VoidNumber(register ID, year, running int, reason string) error {
 	if reason = oneLine(reason); reason == "" {

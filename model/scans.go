@@ -25,6 +25,7 @@ type Scan struct {
 	CameAt time.Time
 	State  ScanState
 	Reason string // why it waits
+	Known  bool   // told by TakeScan: it had its letters before
 }
 
 // ScanFile is a scan before it is taken: its bytes, and what was read on it.
@@ -52,6 +53,7 @@ func (o *Office) TakeScan(f ScanFile, press Press) (Scan, error) {
 		if i := slices.IndexFunc(known, func(s Scan) bool { return s.SHA256 == sum }); i >= 0 {
 			scan = known[i]
 			if scan.State == ScanFiled {
+				scan.Known = true
 				return nil
 			}
 			scan.State = ScanWaiting
@@ -184,4 +186,57 @@ func (o *Office) AttachScan(letter ID, kind DocumentKind, name string, data []by
 		}
 		return putScanDocument(tx, l.ID, kind, scan)
 	})
+}
+
+// ScanTarget is a letter that a scan may belong to.
+type ScanTarget struct {
+	Letter Letter
+	Signed bool // has a signed copy already
+}
+
+// ScanTargets lists the issued letters a scan may belong to, newest first, those without a signed
+// copy before the others.
+func (o *Office) ScanTargets() ([]ScanTarget, error) {
+	var out []ScanTarget
+	err := o.Read(func(tx Tx) error {
+		letters, err := tx.Letters(LetterQuery{})
+		if err != nil {
+			return err
+		}
+		letters = slices.DeleteFunc(letters, func(l Letter) bool { return !l.Issued() })
+		ids := make([]ID, len(letters))
+		for i, l := range letters {
+			ids[i] = l.ID
+		}
+		signed, err := signedCopies(tx, ids)
+		for _, l := range letters {
+			out = append(out, ScanTarget{Letter: l, Signed: signed[l.ID]})
+		}
+		return err
+	})
+	slices.SortStableFunc(out, func(a, b ScanTarget) int {
+		if a.Signed != b.Signed {
+			if a.Signed {
+				return 1
+			}
+			return -1
+		}
+		return b.Letter.IssuedAt.Compare(a.Letter.IssuedAt)
+	})
+	return out, err
+}
+
+// signedCopies tells which letters have one.
+func signedCopies(tx Tx, letters []ID) (map[ID]bool, error) {
+	out := map[ID]bool{}
+	if len(letters) == 0 {
+		return out, nil
+	}
+	docs, err := tx.Documents(letters...)
+	for _, d := range docs {
+		if d.Kind == SignedScan {
+			out[d.SubjectID] = true
+		}
+	}
+	return out, err
 }

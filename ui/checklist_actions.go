@@ -14,6 +14,8 @@ func (t *stepTable) act(r model.StepRow) {
 	switch {
 	case r.Step.Evidence == model.LettersIssued:
 		t.s.sh.openLetters(t.dialogue.ID)
+	case r.Step.Evidence == model.LettersArrived:
+		t.trackLetters(r)
 	case r.Step.Evidence == model.ReportIsFrozen:
 		t.s.sh.openReport(t.dialogue.Date.Week())
 	case r.Step.Evidence == model.AgendaDecided, r.Step.Evidence == model.ScheduleIsOut:
@@ -95,7 +97,7 @@ func (t *stepTable) menu(r model.StepRow) []kit.MenuItem {
 		{},
 		{Text: "Tugaskan petugas…", Icon: "user", Run: func() { t.chooseOfficer(r) }},
 	}
-	if word := stepAction(r); r.Step.Evidence != model.ByHand {
+	if word := t.action(r); r.Step.Evidence != model.ByHand {
 		items = append([]kit.MenuItem{{Text: word, Icon: "external", Run: func() { t.act(r) }}}, items...)
 	}
 	return items

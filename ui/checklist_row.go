@@ -100,7 +100,7 @@ func (r *stepRowView) setProof(words string) {
 }
 
 func (r *stepRowView) setAction() {
-	word := stepAction(r.row)
+	word := r.t.action(r.row)
 	r.act.Hidden = word == ""
 	look := kit.LookNormal
 	switch {

@@ -34,7 +34,7 @@ type stepTable struct {
 }
 
 func newStepTable(s *checklistScreen) *stepTable {
-	t := &stepTable{s: s, cols: kit.NewColumns(10, 28, -1, 98, 82, 126, 144, 150)}
+	t := &stepTable{s: s, cols: kit.NewColumns(10, 28, -1, 98, 82, 126, 138, 156)}
 	t.badge, t.state = kit.NewBadgeLarge("RRI"), kit.NewPill(kit.Gray, "", "")
 	t.when, t.theme = kit.Fit("", 13, kit.Regular, kit.Ink2), kit.NewPara("", 15, kit.SemiBold, kit.Ink, 2)
 	t.progress, t.air = kit.T("", 12, kit.SemiBold, kit.Ink), kit.T("", 12, kit.Regular, kit.Ink3)

@@ -123,6 +123,10 @@ func evidenceWords(r model.StepRow, sit model.Situation, d model.Dialogue) strin
 		if issued > 0 {
 			return fmt.Sprintf("%d dari %d undangan terbit", issued, all)
 		}
+	case r.Step.Evidence == model.LettersArrived:
+		if words := receiptWords(sit, d); words != "" {
+			return words
+		}
 	}
 	return lowerFirst(r.Step.Output)
 }

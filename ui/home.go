@@ -14,7 +14,7 @@ import (
 type homeScreen struct {
 	sh    *shell
 	view  model.Overview
-	tiles [5]*tile
+	tiles [6]*tile
 	body  *fyne.Container
 	tasks *kit.RowList
 	rows  []taskRow
@@ -32,11 +32,12 @@ type taskRow struct {
 
 func newHome(sh *shell) *homeScreen {
 	h := &homeScreen{sh: sh, body: kit.Stack()}
-	h.tiles = [5]*tile{
+	h.tiles = [6]*tile{
 		newTile("warning", kit.Red, "Terlambat", func() { h.showTasks(h.view.Late) }),
 		newTile("clock", kit.Amber, "Jatuh tempo hari ini", func() { h.showTasks(h.view.DueToday) }),
 		newTile("calendar", kit.Blue, "Sisa pekan ini", func() { h.showTasks(h.view.DueWeek) }),
 		newTile("mail", kit.Teal, "Undangan", func() { sh.open(pageLetters) }),
+		newTile("send", kit.Amber, "Undangan belum kirim", sh.openTray),
 		newTile("people", kit.Violet, "Narasumber", func() { sh.open(pageChecklist) }),
 	}
 	h.tasks = kit.NewRowList(57, func() int { return len(h.rows) }, func() kit.Row { return newTaskRowView(h) })
@@ -77,7 +78,8 @@ func (h *homeScreen) fillTiles() {
 	h.tiles[1].set(len(v.DueToday), "langkah, paling lambat hari ini", kit.Amber)
 	h.tiles[2].set(len(v.DueWeek), "langkah sampai Minggu", kit.Blue)
 	h.tiles[3].set(v.Unissued, "belum diterbitkan", kit.Amber)
-	h.tiles[4].set(v.Unanswered, "diundang, belum menjawab", kit.Violet)
+	h.tiles[4].set(v.Unsent, "terbit, belum dikirim", kit.Amber)
+	h.tiles[5].set(v.Unanswered, "diundang, belum menjawab", kit.Violet)
 }
 
 // build lays the page out; the parts that keep the keyboard's place are made once.

@@ -22,6 +22,8 @@ type mailTab interface {
 type mailScreen struct {
 	sh      *shell
 	letters *lettersScreen
+	tray    *trayScreen
+	scans   *scansScreen
 	tabs    []mailTab
 	current int
 
@@ -34,8 +36,8 @@ type mailScreen struct {
 }
 
 func newMail(sh *shell) *mailScreen {
-	s := &mailScreen{sh: sh, letters: newLetters(sh)}
-	s.tabs = []mailTab{s.letters, newWording(sh)}
+	s := &mailScreen{sh: sh, letters: newLetters(sh), tray: newTray(sh), scans: newScans(sh)}
+	s.tabs = []mailTab{s.letters, s.tray, s.scans, newWording(sh)}
 	words := make([]string, len(s.tabs))
 	for i, t := range s.tabs {
 		words[i] = t.Word()
@@ -108,4 +110,11 @@ func (s *mailScreen) Print() {
 func (s *mailScreen) TypedKey(e *fyne.KeyEvent) bool {
 	k, ok := s.tab().(keyTaker)
 	return ok && k.TypedKey(e)
+}
+
+// Dropped implements dropper.
+func (s *mailScreen) Dropped(paths []string, at fyne.Position) {
+	if d, ok := s.tab().(dropper); ok {
+		d.Dropped(paths, at)
+	}
 }

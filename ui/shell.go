@@ -60,6 +60,7 @@ func newWindow(app fyne.App, svc Services, inline bool) *Window {
 	sh.win.SetMainMenu(sh.mainMenu())
 	sh.win.Resize(fyne.NewSize(1366, 768))
 	sh.win.SetCloseIntercept(sh.close)
+	sh.win.SetOnDropped(sh.dropped)
 	sh.canvasKeys()
 	kit.KeyHook, kit.ShortcutHook = sh.key, sh.shortcut
 	svc.Office.Events.Subscribe(sh.onChanged)
@@ -139,10 +140,15 @@ func (sh *shell) fail(err error) {
 	if err == nil {
 		return
 	}
-	if model.ErrorCode(err) == model.Internal || errors.Unwrap(err) != nil {
+	sh.log(err)
+	sh.frame.showError(model.Message(err))
+}
+
+// log keeps an error that its message does not tell all of.
+func (sh *shell) log(err error) {
+	if err != nil && (model.ErrorCode(err) == model.Internal || errors.Unwrap(err) != nil) {
 		sh.svc.Log(err)
 	}
-	sh.frame.showError(model.Message(err))
 }
 
 // check runs one command and shows its error; it reports whether it worked.
@@ -208,6 +214,23 @@ func (sh *shell) key(name fyne.KeyName) bool {
 	}
 	k, ok := sh.shown().(keyTaker)
 	return ok && sh.win.Canvas().Overlays().Top() == nil && k.TypedKey(&fyne.KeyEvent{Name: name})
+}
+
+// dropped gives files and folders dropped on the window to the page that takes them.
+func (sh *shell) dropped(at fyne.Position, items []fyne.URI) {
+	d, ok := sh.shown().(dropper)
+	if !ok || sh.win.Canvas().Overlays().Top() != nil {
+		return
+	}
+	var paths []string
+	for _, item := range items {
+		if item.Scheme() == "file" {
+			paths = append(paths, item.Path())
+		}
+	}
+	if len(paths) > 0 {
+		d.Dropped(paths, at)
+	}
 }
 
 func (sh *shell) typedKey(e *fyne.KeyEvent) { kit.HandleKey(sh.win.Canvas(), e.Name) }

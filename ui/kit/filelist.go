@@ -49,6 +49,25 @@ func readFolder(dir string, exts []string, foldersOnly bool) ([]fileEntry, error
 	return out, nil
 }
 
+// FilesIn returns the paths of a folder's files of the wanted endings, by name; hidden ones and those in folders below
+// are left out.
+func FilesIn(dir string, exts []string) ([]string, error) {
+	entries, err := readFolder(dir, exts, false)
+	var out []string
+	for _, e := range entries {
+		if !e.folder {
+			out = append(out, filepath.Join(dir, e.name))
+		}
+	}
+	return out, err
+}
+
+// IsFolder tells whether a path is a folder.
+func IsFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
 func wanted(name string, exts []string) bool {
 	return len(exts) == 0 || slices.ContainsFunc(exts, func(e string) bool { return strings.EqualFold(filepath.Ext(name), e) })
 }

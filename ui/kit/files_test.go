@@ -98,3 +98,17 @@ func TestSizeWords(t *testing.T) {
 		}
 	}
 }
+
+func TestFilesIn(t *testing.T) {
+	dir := folder(t, "b.PDF", "a.pdf", "catatan.txt", ".c.pdf", filepath.Join("arsip", "lama.pdf"))
+	got, err := FilesIn(dir, []string{".pdf"})
+	if err != nil || len(got) != 2 || filepath.Base(got[0]) != "a.pdf" || filepath.Base(got[1]) != "b.PDF" {
+		t.Errorf("%v %v", got, err)
+	}
+	if !IsFolder(dir) || IsFolder(got[0]) || IsFolder(filepath.Join(dir, "tidak ada")) {
+		t.Error("folders and files are mistaken")
+	}
+	if _, err := FilesIn(got[0], nil); err == nil {
+		t.Error("a file is read as a folder")
+	}
+}

@@ -44,6 +44,25 @@ func TestSheet_keeps_focus_inside_and_closes_on_escape(t *testing.T) {
 	}
 }
 
+func TestSheet_may_refuse_to_close(t *testing.T) {
+	setup(t)
+	win := window(t, V(0), 900, 600)
+	may := false
+	s := NewSheet("Paket", V(0))
+	s.MayClose = func() bool { return may }
+	s.ShowIn(win)
+	CloseTop(win.Canvas())
+	test.Tap(s.Cross)
+	if !s.Open() {
+		t.Fatal("the sheet closed though it may not")
+	}
+	may = true
+	test.Tap(s.Cross)
+	if s.Open() {
+		t.Error("the sheet stays open though it may close")
+	}
+}
+
 func TestConfirm_takes_ctrl_enter_in_its_reason(t *testing.T) {
 	setup(t)
 	said := ""

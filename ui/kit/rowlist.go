@@ -53,6 +53,7 @@ type RowList struct {
 	rowHeight float32
 	selected  int
 	anchor    int
+	unseen    int // row to bring into sight once there is room, -1 for none
 	ticked    map[int]bool
 	body      *fyne.Container
 	slots     []*rowSlot
@@ -65,7 +66,7 @@ type RowList struct {
 
 // NewRowList makes a list; rowHeight in units (45 for two lines, 44 in registers).
 func NewRowList(rowHeight float32, length func() int, row func() Row) *RowList {
-	l := &RowList{Len: length, New: row, rowHeight: rowHeight, selected: -1, anchor: -1, ticked: map[int]bool{}}
+	l := &RowList{Len: length, New: row, rowHeight: rowHeight, selected: -1, anchor: -1, unseen: -1, ticked: map[int]bool{}}
 	l.body = &fyne.Container{}
 	l.body.Layout = &rowsLayout{l}
 	l.Scroll = container.NewVScroll(l.body)
@@ -156,6 +157,10 @@ func (l *RowList) RowAt(i int) Row {
 
 func (l *RowList) reveal(i int) {
 	y, room := float32(i)*l.rowHeight, l.Scroll.Size().Height
+	if l.unseen = -1; room <= 0 {
+		l.unseen = i
+		return
+	}
 	top := l.Scroll.Offset.Y
 	if y < top {
 		top = y
@@ -256,6 +261,9 @@ func (r *rowListRenderer) Layout(size fyne.Size) {
 		put(r.l.empty, 0, 0, size.Width, size.Height)
 	}
 	r.l.place()
+	if i := r.l.unseen; i >= 0 && i < r.l.Len() {
+		r.l.reveal(i)
+	}
 }
 
 func (r *rowListRenderer) Refresh() {

@@ -119,3 +119,18 @@ func BenchmarkRowList_scroll(b *testing.B) {
 		l.Scroll.ScrollToOffset(fyne.NewPos(0, y))
 	}
 }
+
+// TestRowList_selected_before_it_has_room holds that a row chosen before the list is laid out is in sight afterwards,
+// and that the first one does not scroll the list.
+func TestRowList_selected_before_it_has_room(t *testing.T) {
+	setup(t)
+	for _, chosen := range []int{0, 50} {
+		l := NewRowList(45, func() int { return 100 }, func() Row { return newStoryRow() })
+		l.Select(chosen)
+		window(t, l, 600, 450)
+		shown := l.Shown()
+		if len(shown) == 0 || shown[0] > chosen || chosen == 0 && l.Scroll.Offset.Y != 0 || shown[len(shown)-1] < chosen {
+			t.Errorf("row %d is chosen, shown are %v", chosen, shown)
+		}
+	}
+}

@@ -15,6 +15,8 @@ type Sheet struct {
 	Width float32
 	// First takes the focus when the sheet opens; the first control of the body when nil.
 	First fyne.Focusable
+	// MayClose is asked before Escape or the cross close the sheet; false keeps it open. nil lets it close.
+	MayClose func() bool
 	// OnClose runs after the sheet was closed, however.
 	OnClose func()
 	// OnSubmit runs on Ctrl+Enter inside an entry of the sheet; may be nil.
@@ -80,7 +82,7 @@ func (s *Sheet) Open() bool { return s.canvas != nil }
 
 // Close takes the sheet away. Leaving the focused field commits it first.
 func (s *Sheet) Close() {
-	if s.canvas == nil {
+	if s.canvas == nil || s.MayClose != nil && !s.MayClose() {
 		return
 	}
 	c := s.canvas
