@@ -47,9 +47,10 @@ func (o *Office) MarkLetters(ids []ID, state LetterState, at time.Time, note str
 // Sending is how a letter went out.
 type Sending struct {
 	Way  SendWay
-	To   string    // number or address, "" when not said
-	At   time.Time // zero is now
-	By   ID        // officer, "" is the one at the keyboard
+	To   string        // number or address, "" when not said
+	Each map[ID]string // number or address of single letters, where To says none
+	At   time.Time     // zero is now
+	By   ID            // officer, "" is the one at the keyboard
 	Note string
 }
 
@@ -59,7 +60,7 @@ func (o *Office) SendLetters(ids []ID, s Sending) error {
 		return FieldError("cara", "Pilih cara kirim: kurir, WhatsApp, surel atau diambil.")
 	}
 	return o.changeLetters(ids, fmt.Sprintf("Mencatat %d surat terkirim", len(ids)), func(tx Tx, l *Letter) error {
-		l.Way, l.SentTo = s.Way, oneLine(s.To)
+		l.Way, l.SentTo = s.Way, oneLine(firstOf(s.To, s.Each[l.ID]))
 		if err := o.markAt(tx, l, LetterSent, s.At, s.Note); err != nil {
 			return err
 		}

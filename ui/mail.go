@@ -109,3 +109,10 @@ func (s *mailScreen) TypedKey(e *fyne.KeyEvent) bool {
 	k, ok := s.tab().(keyTaker)
 	return ok && k.TypedKey(e)
 }
+
+// Dropped implements dropper.
+func (s *mailScreen) Dropped(paths []string, at fyne.Position) {
+	if d, ok := s.tab().(dropper); ok {
+		d.Dropped(paths, at)
+	}
+}

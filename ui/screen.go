@@ -38,6 +38,10 @@ type (
 		Paste()
 		Duplicate()
 	}
+	// dropper takes files let go over the window, with the place.
+	dropper interface {
+		Dropped(paths []string, at fyne.Position)
+	}
 	// keyTaker handles a plain key that nothing focused wants; true when it did.
 	keyTaker interface{ TypedKey(*fyne.KeyEvent) bool }
 )

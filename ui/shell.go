@@ -60,6 +60,7 @@ func newWindow(app fyne.App, svc Services, inline bool) *Window {
 	sh.win.SetMainMenu(sh.mainMenu())
 	sh.win.Resize(fyne.NewSize(1366, 768))
 	sh.win.SetCloseIntercept(sh.close)
+	sh.win.SetOnDropped(sh.dropped)
 	sh.canvasKeys()
 	kit.KeyHook, kit.ShortcutHook = sh.key, sh.shortcut
 	svc.Office.Events.Subscribe(sh.onChanged)
@@ -208,6 +209,23 @@ func (sh *shell) key(name fyne.KeyName) bool {
 	}
 	k, ok := sh.shown().(keyTaker)
 	return ok && sh.win.Canvas().Overlays().Top() == nil && k.TypedKey(&fyne.KeyEvent{Name: name})
+}
+
+// dropped gives files let go over the window to the page that is up.
+func (sh *shell) dropped(at fyne.Position, files []fyne.URI) {
+	d, ok := sh.shown().(dropper)
+	if !ok {
+		return
+	}
+	var paths []string
+	for _, f := range files {
+		if f.Scheme() == "file" {
+			paths = append(paths, f.Path())
+		}
+	}
+	if len(paths) > 0 {
+		sh.whenFree(func() { d.Dropped(paths, at) })
+	}
 }
 
 func (sh *shell) typedKey(e *fyne.KeyEvent) { kit.HandleKey(sh.win.Canvas(), e.Name) }
