@@ -205,7 +205,7 @@ func (s *lettersScreen) around(l model.Letter) (model.Situation, model.Month, er
 
 func (s *lettersScreen) showMonth(m model.Month) {
 	s.month, s.ticked = m, map[string]bool{}
-	s.sh.check(s.Reload())
+	s.sh.reload()
 }
 
 // goMonth leaves the month as a person does.

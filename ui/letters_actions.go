@@ -53,7 +53,11 @@ func (b *letterBulk) show() {
 // the menu Tandai says why.
 func (b *letterBulk) offer(button *kit.Button, c letterCommand, rows []letterRow) {
 	fit := len(c.fit(rows))
-	button.SetText(fmt.Sprintf("%s (%d)", strings.TrimSuffix(c.word, "…"), fit))
+	word := strings.TrimSuffix(c.word, "…")
+	if fit > 0 {
+		word += fmt.Sprintf(" (%d)", fit)
+	}
+	button.SetText(word)
 	button.SetEnabled(fit > 0)
 }
 

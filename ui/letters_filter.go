@@ -94,14 +94,19 @@ func (f *letterFilter) show(sit model.Situation, all []letterRow) {
 	if f.book.Chosen() < 0 {
 		f.book.SetChosen(0)
 	}
+	changed := f.book.Hidden != (len(f.registers) < 2)
 	f.book.Hidden = len(f.registers) < 2
 	for i, c := range letterChips {
 		n := len(filterLetters(f.inBook(all), c.takes))
 		f.chips.Chips[i].SetCount(fmt.Sprint(n))
-		f.chips.Chips[i].Hidden = n == 0 && i > 1 && i != f.chips.Chosen()
+		hidden := n == 0 && i > 1 && i != f.chips.Chosen()
+		changed = changed || hidden != f.chips.Chips[i].Hidden
+		f.chips.Chips[i].Hidden = hidden
 	}
 	f.chips.Box.Refresh()
-	f.box.Refresh()
+	if changed {
+		f.s.content.Refresh()
+	}
 }
 
 func (f *letterFilter) inBook(rows []letterRow) []letterRow {
