@@ -30,7 +30,7 @@ func NewHistory(o *Office) *History {
 }
 
 func (h *History) onChanged(c Changed) {
-	if h.running || c.Command.Name == chooseActor {
+	if h.running || c.Command.Name == chooseActor || c.Command.Name == voidCommand {
 		return
 	}
 	h.redo = nil

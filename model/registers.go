@@ -121,6 +121,10 @@ func (o *Office) NextNumber(register ID) (int, error) {
 	return n, err
 }
 
+// voidCommand is the name of the command that notes a spoilt number; numbers are given for good, so
+// it is nothing to undo.
+const voidCommand = "register.batal"
+
 // VoidNumber notes that a running number of a register was spoilt and no paper carries it.
 func (o *Office) VoidNumber(register ID, year, running int, reason string) error {
 	if reason = oneLine(reason); reason == "" {
@@ -129,7 +133,7 @@ func (o *Office) VoidNumber(register ID, year, running int, reason string) error
 	if running < 1 || running > maxRunning {
 		return FieldError("nomor", "Nomor urut: 1 sampai %d.", maxRunning)
 	}
-	return o.save("register.batal", fmt.Sprintf("Mencatat nomor %d batal", running), func(tx Tx) error {
+	return o.save(voidCommand, fmt.Sprintf("Mencatat nomor %d batal", running), func(tx Tx) error {
 		if _, err := registerByID(tx, register); err != nil {
 			return err
 		}

@@ -274,7 +274,10 @@ func (l *letterSheet) finish(print bool) {
 		return
 	}
 	l.s.sh.toastUndo(fmt.Sprintf("%d surat %s.", len(l.done), l.task.done))
-	if !print || !l.s.sh.check(l.s.Reload()) {
+	if len(l.done) == 1 {
+		l.s.chosen = letterRow{letter: model.Letter{ID: l.done[0], IssuedAt: l.s.sit.Now}}
+	}
+	if !l.s.sh.check(l.s.Reload()) || !print {
 		return
 	}
 	written := map[model.ID]bool{}

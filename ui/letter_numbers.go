@@ -129,5 +129,5 @@ func (c *numberCheck) onVoid() {
 	c.number.SetText("")
 	c.reason.SetText("")
 	c.read()
-	c.s.sh.toastUndo(fmt.Sprintf("Nomor %d dicatat batal.", n))
+	c.s.sh.toast(fmt.Sprintf("Nomor %d dicatat batal.", n))
 }

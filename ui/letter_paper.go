@@ -163,6 +163,12 @@ func signatureLines(s model.Signature) *fyne.Container {
 	return box
 }
 
+// fieldsOnly leaves out what cannot be edited, while the picture shows the whole page beside.
+func (p *letterPaper) fieldsOnly(on bool) {
+	p.top.Hidden, p.middle.Hidden, p.below.Hidden = on, on, on
+	p.box.Refresh()
+}
+
 // first is the first field that the draft has.
 func (p *letterPaper) first() *kit.Entry {
 	for _, part := range p.parts {

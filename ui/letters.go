@@ -174,7 +174,7 @@ func (s *lettersScreen) choose(dialogue model.ID) {
 // chooseLetter shows a letter.
 func (s *lettersScreen) chooseLetter(l model.Letter) {
 	s.chooseRow(l, func(r letterRow) bool {
-		return r.letter.ID == l.ID || r.waiting() && r.dialogue.ID == l.DialogueID && r.letter.SpeakerID == l.SpeakerID && !l.Issued()
+		return r.letter.ID == l.ID || !l.Issued() && l.Kind.Invites() && r.waiting() && r.dialogue.ID == l.DialogueID && r.letter.SpeakerID == l.SpeakerID
 	})
 }
 

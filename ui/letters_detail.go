@@ -92,8 +92,9 @@ func (d *letterDetail) arrange() {
 	case why == "" && view == viewPicture:
 		up = d.pages
 	case why == "" && !d.row.issued():
-		up = kit.V(0, kit.Share(3, d.scroll), kit.Rule(), kit.Share(2, d.pages))
+		up = kit.V(0, kit.Share(1, d.scroll), kit.Rule(), kit.Share(1, d.pages))
 	}
+	d.paper.fieldsOnly(why == "" && !d.row.issued())
 	d.body.Objects = []fyne.CanvasObject{up}
 	d.body.Refresh()
 	d.full.Refresh()

@@ -94,6 +94,7 @@ func (t *tx) enter(register model.ID, year int, number string, running int, subj
 		return &model.Error{Code: model.Conflict, Field: "nomor",
 			Message: "Nomor " + number + " sudah terpakai tahun itu, juga bila suratnya batal. Pakai nomor lain."}
 	}
+	t.numbered = true
 	var count any
 	if running > 0 {
 		count = running

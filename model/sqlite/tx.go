@@ -25,8 +25,10 @@ type tx struct {
 	now    time.Time
 	actor  model.ID
 	laptop string
-	tables []table
-	stmts  map[string]*sql.Stmt
+	// numbered is set once a number was given, which no log tells.
+	numbered bool
+	tables   []table
+	stmts    map[string]*sql.Stmt
 }
 
 // Now returns the moment of the transaction, in WITA and whole seconds, as it is stored.
@@ -58,6 +60,7 @@ func (s *Store) do(cmd model.Command, fn func(*tx) error) (model.ID, error) {
 		if err := t.row(`SELECT EXISTS (SELECT 1 FROM change WHERE command = ?)`, id).Scan(&changed); err != nil {
 			return false, err
 		}
+		changed = changed || t.numbered
 		return changed, t.exec(`DELETE FROM running_command`)
 	})
 	if err != nil || !changed {
