@@ -90,7 +90,7 @@ func whatsAppRows(c LetterContent) string {
 }
 
 // MaxWhatsAppLink bounds a link, in bytes, so that a QR code of it can be read off a screen.
-const MaxWhatsAppLink = 1000
+const MaxWhatsAppLink = 1400
 
 // WhatsAppLink opens a chat with a number, E.164, and the text written into it; a text that is too
 // long for the link is left out. "" for a number that is none.

@@ -80,7 +80,7 @@ func (j *letterJourney) about(m model.LetterMark) string {
 	if m.Note != "" {
 		out = append(out, m.Note)
 	}
-	return sentenceStart(strings.Join(out, ", "))
+	return model.Capital(strings.Join(out, ", "))
 }
 
 func (j *letterJourney) unmark(state model.LetterState) {

@@ -27,6 +27,9 @@ func (s *lettersScreen) freshItems() []kit.MenuItem {
 	var items []kit.MenuItem
 	for _, f := range freshKinds {
 		item := kit.MenuItem{Text: f.word, Icon: f.icon, Run: func() { s.openFresh(f.kind) }}
+		if f.kind == model.JointInvitation && slices.ContainsFunc(s.dialoguesFor(f.kind), func(d model.Dialogue) bool { return len(s.withoutLetter(d)) >= manySpeakers }) {
+			item.Text += " (disarankan)"
+		}
 		if f.kind != model.StationNotice && len(s.dialoguesFor(f.kind)) == 0 {
 			item = offFor(noDialogueWords(f.kind), item)
 		}

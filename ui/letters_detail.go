@@ -35,6 +35,7 @@ type letterDetail struct {
 	factory, speaker                   *kit.Button
 	issue, draft, number, forth, print *kit.Button
 	more                               *kit.Button
+	fix                                *kit.Button // makes a ralat, nil while none is needed
 	scroll, side                       *kit.ScrollBox
 	notes, lock, draftTools            *fyne.Container
 	strip, body                        *fyne.Container

@@ -157,7 +157,8 @@ func TestLettersFresh_ErratumAndReplacement(t *testing.T) {
 		t.Error(why)
 	}
 	h.must(h.office.MoveDialogue(r.dialogue.ID, model.MoveTo(r.dialogue.Date.AddDays(1))))
-	h.menuRun(s.detail.items(), "Buat surat ralat")
+	h.shot("surat-ralat-tombol")
+	test.Tap(s.detail.fix)
 	test.Tap(s.sheets.numbers.do)
 	if l := s.chosen.letter; l.Kind != model.Erratum || !s.chosen.issued() || len(l.Content.Corrections) == 0 {
 		t.Fatalf("chosen %s, issued %v", l.Kind, s.chosen.issued())

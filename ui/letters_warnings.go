@@ -62,7 +62,9 @@ func (d *letterDetail) warnings() []fyne.CanvasObject {
 	case r.letter.State == model.LetterVoid:
 		note(kit.Red, "close", "Surat ini batal", "Alasan: "+r.letter.VoidReason)
 	case r.wrong():
-		note(kit.Amber, "warning", "Perlu ralat: "+strings.Join(r.diff, ", "), "Buat surat ralat, atau ganti dengan surat baru, dari menu di bawah.")
+		d.fix = kit.Normal("", "Ralat…", func() { d.s.draftErratum(d.row) }).Row()
+		d.fix.SetEnabled(d.s.unfitForErratum(r) == "")
+		out = append(out, kit.Note(kit.Amber, "warning", "Perlu ralat: "+strings.Join(r.diff, ", "), "Atau ganti dengan surat baru, dari menu di bawah.", d.fix))
 	case !r.issued():
 		if words := issueWarnings(d.s, []letterRow{r}); len(words) > 0 {
 			note(kit.Amber, "warning", words[0], strings.Join(words[1:], " "))

@@ -173,6 +173,7 @@ func (v *pageView) waitForEngine() {
 	if _, err := v.sh.svc.Pages.Ready(); err != nil {
 		return
 	}
+	v.stopTimers()
 	v.watch = time.AfterFunc(pageWatch, func() { fyne.Do(v.draw) })
 }
 
@@ -237,6 +238,8 @@ func (v *pageView) zoomItems() []kit.MenuItem {
 func (v *pageView) setZoom(i int) {
 	v.zoom = i
 	v.Refresh()
+	middle := (v.scroll.Content.Size().Width - v.scroll.Size().Width) / 2
+	v.scroll.ScrollToOffset(fyne.NewPos(max(0, middle), v.scroll.Offset.Y))
 	v.draw()
 }
 
