@@ -42,17 +42,28 @@ func frozenLetter() error {
 }
 
 // SaveDraft stores a letter that is not issued yet, of any kind.
-func (o *Office) SaveDraft(l Letter) error {
-	return o.Do(Command{Name: "surat.konsep", Title: "Menyimpan konsep " + KindWords(l.Kind)}, func(tx Tx) error {
-		stored, err := tx.Letters(LetterQuery{IDs: []ID{l.ID}})
-		if err != nil {
-			return err
+func (o *Office) SaveDraft(l Letter) error { return o.SaveDrafts(l) }
+
+// SaveDrafts stores letters that are not issued yet, all or none.
+func (o *Office) SaveDrafts(letters ...Letter) error {
+	if len(letters) == 0 {
+		return Errorf(Invalid, "Belum ada surat yang dibuat.")
+	}
+	return o.Do(Command{Name: "surat.konsep", Title: "Menyimpan konsep " + KindWords(letters[0].Kind)}, func(tx Tx) error {
+		for _, l := range letters {
+			stored, err := tx.Letters(LetterQuery{IDs: []ID{l.ID}})
+			if err != nil {
+				return err
+			}
+			if len(stored) > 0 && stored[0].Issued() {
+				return frozenLetter()
+			}
+			l.State = LetterDraft
+			if err := tx.PutLetter(l); err != nil {
+				return err
+			}
 		}
-		if len(stored) > 0 && stored[0].Issued() {
-			return frozenLetter()
-		}
-		l.State = LetterDraft
-		return tx.PutLetter(l)
+		return nil
 	})
 }
 

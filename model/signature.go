@@ -59,3 +59,6 @@ func (s Signatory) signingPost() string {
 	}
 	return firstOf(s.Post, s.TopPost)
 }
+
+// Signatories lists all signatories, by role and beginning of their term.
+func (s Situation) Signatories() []Signatory { return s.signers }

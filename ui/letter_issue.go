@@ -15,7 +15,7 @@ import (
 // written: one number field a letter.
 type letterSheet struct {
 	s           *lettersScreen
-	issuing     bool
+	task        letterTask
 	lines       []*numberLine
 	from        *kit.Field
 	fill        *kit.Button
@@ -25,30 +25,36 @@ type letterSheet struct {
 	done        []model.ID // letters written so far
 }
 
+// letterTask is what a letterSheet does with each of its letters.
+type letterTask struct {
+	title, verb string // "Terbitkan 3 surat", "Terbitkan"
+	done        string // "diterbitkan"
+	issuing     bool
+	one         func(r letterRow, n model.Numbering, group model.ID) (model.ID, error)
+}
+
 // numberLine is a letter of the sheet.
 type numberLine struct {
 	row    letterRow
+	auto   bool // an empty field takes the register's next number
 	number *kit.Field
 	fault  *kit.Para // why it was refused
 	done   bool
 }
 
-func newLetterSheet(s *lettersScreen, rows []letterRow, issuing bool) *letterSheet {
-	l := &letterSheet{s: s, issuing: issuing}
+func newLetterSheet(s *lettersScreen, rows []letterRow, task letterTask) *letterSheet {
+	l := &letterSheet{s: s, task: task}
+	next := map[model.ID]int{}
 	for _, r := range rows {
-		l.lines = append(l.lines, newNumberLine(r))
-	}
-	title, verb := fmt.Sprintf("Beri nomor %d surat", len(rows)), "Simpan nomor"
-	if issuing {
-		title, verb = fmt.Sprintf("Terbitkan %d undangan", len(rows)), "Terbitkan"
+		l.lines = append(l.lines, newNumberLine(s, r, next))
 	}
 	l.no = kit.Normal("", "Batal", l.onNo)
-	l.doPrint = kit.Normal("printer", verb+" dan cetak", l.onDoPrint)
-	l.do = kit.Primary("check", verb, l.onDo)
+	l.doPrint = kit.Normal("printer", task.verb+" dan cetak", l.onDoPrint)
+	l.do = kit.Primary("check", task.verb, l.onDo)
 	l.from = kit.NewField("Urut mulai dari").Hint("217")
 	l.from.OnEnter = l.onFill
 	l.fill = kit.Normal("", "Isi urut", l.onFill)
-	l.sheet = kit.NewSheet(title, l.body(), l.no, l.doPrint, l.do)
+	l.sheet = kit.NewSheet(task.title, l.body(), l.no, l.doPrint, l.do)
 	l.sheet.OnSubmit = l.onDo
 	l.sheet.First = l.lines[0].number.Entry
 	if len(l.lines) > 1 {
@@ -57,9 +63,45 @@ func newLetterSheet(s *lettersScreen, rows []letterRow, issuing bool) *letterShe
 	return l
 }
 
+// issue opens the sheet that issues letters.
+func (s *lettersScreen) issue(rows []letterRow) {
+	office, press := s.sh.office, s.sh.svc.Press
+	s.openSheet(newLetterSheet(s, rows, letterTask{title: fmt.Sprintf("Terbitkan %d surat", len(rows)), verb: "Terbitkan", done: "diterbitkan", issuing: true,
+		one: func(r letterRow, n model.Numbering, group model.ID) (model.ID, error) {
+			if r.waiting() {
+				l, err := office.IssueInvitation(r.dialogue.ID, r.letter.SpeakerID, n, group, press)
+				return l.ID, err
+			}
+			l, err := office.IssueLetter(r.letter, n, group, press)
+			return l.ID, err
+		}}))
+}
+
+// giveNumbers opens the sheet that fills the gaps of issued letters.
+func (s *lettersScreen) giveNumbers(rows []letterRow) {
+	s.openSheet(newLetterSheet(s, rows, letterTask{title: fmt.Sprintf("Beri nomor %d surat", len(rows)), verb: "Simpan nomor", done: "diberi nomor",
+		one: func(r letterRow, n model.Numbering, group model.ID) (model.ID, error) {
+			return r.letter.ID, s.sh.office.NumberLetter(r.letter.ID, n, group, s.sh.svc.Press)
+		}}))
+}
+
+// replace opens the sheet that issues a new letter in place of an issued one.
+func (s *lettersScreen) replace(r letterRow) {
+	s.openSheet(newLetterSheet(s, []letterRow{r}, letterTask{title: "Ganti dengan surat baru", verb: "Terbitkan pengganti", done: "diganti", issuing: true,
+		one: func(r letterRow, n model.Numbering, group model.ID) (model.ID, error) {
+			l, err := s.sh.office.ReplaceLetter(r.letter.ID, n, group, s.sh.svc.Press)
+			return l.ID, err
+		}}))
+}
+
+func (s *lettersScreen) openSheet(l *letterSheet) {
+	s.sheets.numbers = l
+	l.sheet.ShowIn(s.sh.win)
+}
+
 func (l *letterSheet) body() fyne.CanvasObject {
 	out := kit.V(12)
-	if l.issuing {
+	if l.task.issuing {
 		for _, w := range issueWarnings(l.s, l.rows()) {
 			out.Add(kit.Note(kit.Amber, "warning", w, ""))
 		}
@@ -77,17 +119,67 @@ func (l *letterSheet) body() fyne.CanvasObject {
 	return out
 }
 
+// numberHint says where the numbers come from, by the registers of the letters.
 func (l *letterSheet) numberHint() string {
-	if l.issuing {
-		return "Nomor boleh diketik sekarang (nomor urut, atau nomor lengkap bergaris miring). Yang dikosongkan tercetak dengan ruang untuk menulis nomor, dan dapat dinomori kemudian."
+	modes := map[model.RegisterMode]bool{}
+	for _, line := range l.lines {
+		modes[l.s.register(line.row).Mode] = true
 	}
-	return "Nomor hanya diisi sekali. Ketik nomor urut, atau nomor lengkap bergaris miring; yang dikosongkan tetap tanpa nomor."
+	var out []string
+	if modes[model.OwnNumbers] {
+		out = append(out, "Yang dikosongkan mendapat nomor berikutnya dari buku register.")
+	}
+	if modes[model.SrikandiNumbers] {
+		out = append(out, "Ketik nomor dari SRIKANDI, nomor urut atau nomor lengkap bergaris miring.")
+	}
+	if modes[model.WrittenNumbers] || modes[model.SrikandiNumbers] {
+		if l.task.issuing {
+			out = append(out, "Nomor boleh diketik sekarang (nomor urut, atau nomor lengkap bergaris miring). Yang dikosongkan tercetak dengan ruang untuk menulis nomor, dan dapat dinomori kemudian.")
+		} else {
+			out = append(out, "Nomor hanya diisi sekali. Ketik nomor urut, atau nomor lengkap bergaris miring; yang dikosongkan tetap tanpa nomor.")
+		}
+	}
+	return strings.Join(out, " ")
 }
 
-func newNumberLine(r letterRow) *numberLine {
-	n := &numberLine{row: r, number: kit.NewField("").Hint("nomor urut"), fault: kit.NewPara("", 12, kit.Regular, kit.RedF, 0)}
+// register is the register of a letter's number.
+func (s *lettersScreen) register(r letterRow) model.Register {
+	for _, reg := range s.sit.Registers() {
+		if reg.ID == r.register {
+			return reg
+		}
+	}
+	return s.sit.Register(r.letter.Kind)
+}
+
+// newNumberLine makes a line; next counts on the numbers that registers give by themselves.
+func newNumberLine(s *lettersScreen, r letterRow, next map[model.ID]int) *numberLine {
+	n := &numberLine{row: r, number: kit.NewField(""), fault: kit.NewPara("", 12, kit.Regular, kit.RedF, 0)}
 	n.fault.Hide()
+	reg := s.register(r)
+	n.auto = reg.Usual().Auto
+	switch reg.Mode {
+	case model.OwnNumbers:
+		if next[reg.ID] == 0 {
+			next[reg.ID], _ = s.sh.office.NextNumber(reg.ID)
+		}
+		n.number.Hint("otomatis")
+		if at := next[reg.ID]; at > 0 {
+			n.number.Hint(fmt.Sprintf("otomatis %d", at))
+			next[reg.ID] = at + 1
+		}
+	case model.SrikandiNumbers:
+		n.number.Hint("nomor SRIKANDI")
+	default:
+		n.number.Hint("nomor urut")
+	}
 	return n
+}
+
+// numbering is what the field asks for.
+func (n *numberLine) numbering() model.Numbering {
+	text := oneLine(n.number.Text())
+	return model.Numbering{Text: text, Auto: text == "" && n.auto}
 }
 
 // refuse shows why a letter was not written, "" takes the words away.
@@ -99,7 +191,7 @@ func (l *letterSheet) refuse(n *numberLine, why string) {
 
 func (n *numberLine) object() fyne.CanvasObject {
 	r := n.row
-	about := fmt.Sprintf("%s, %s %s", r.kind(), r.mark, model.DayMonth(r.dialogue.Date))
+	about := fmt.Sprintf("%s, %s %s", r.kind(), r.mark, model.DayMonth(r.about()))
 	words := kit.V(0, kit.Fit(r.to, 13, kit.Medium, kit.Ink), kit.Caption(about))
 	return kit.V(4, kit.H(12, kit.Grow(words), kit.Fix(170, 0, n.number)), n.fault)
 }
@@ -138,9 +230,9 @@ func (l *letterSheet) onDoPrint() { l.run(true) }
 
 // run asks once more when dialogues have begun, then writes the letters.
 func (l *letterSheet) run(print bool) {
-	if begun := len(filterLetters(l.rows(), l.s.begun)); l.issuing && begun > 0 {
-		text := ofMany(begun, len(l.lines), "Waktu siaran sudah lewat") + " Undangannya akan bertanggal sesudah siaran."
-		l.s.sh.ask("Terbitkan undangan dialog yang sudah lewat?", text, "Tetap terbitkan", func() { l.write(print) })
+	if begun := len(filterLetters(l.rows(), l.s.begun)); l.task.issuing && begun > 0 {
+		text := ofMany(begun, len(l.lines), "Waktu siaran sudah lewat") + " Suratnya akan bertanggal sesudah siaran."
+		l.s.sh.ask("Terbitkan surat dialog yang sudah lewat?", text, "Tetap terbitkan", func() { l.write(print) })
 		return
 	}
 	l.write(print)
@@ -151,11 +243,11 @@ func (l *letterSheet) run(print bool) {
 func (l *letterSheet) write(print bool) {
 	group := model.NewID()
 	for _, line := range l.lines {
-		number := oneLine(line.number.Text())
-		if line.done || number == "" && !l.issuing {
+		number := line.numbering()
+		if line.done || number == (model.Numbering{}) && !l.task.issuing {
 			continue
 		}
-		id, err := l.one(line.row, number, group)
+		id, err := l.task.one(line.row, number, group)
 		if err != nil {
 			l.refuse(line, model.Message(err))
 			l.tellPart()
@@ -171,15 +263,6 @@ func (l *letterSheet) write(print bool) {
 	l.finish(print)
 }
 
-func (l *letterSheet) one(r letterRow, number string, group model.ID) (model.ID, error) {
-	office, press := l.s.sh.office, l.s.sh.svc.Press
-	if !l.issuing {
-		return r.letter.ID, office.NumberLetter(r.letter.ID, model.Numbering{Text: number}, group, press)
-	}
-	letter, err := office.IssueInvitation(r.dialogue.ID, r.speaker, model.Numbering{Text: number}, group, press)
-	return letter.ID, err
-}
-
 func (l *letterSheet) tellPart() {
 	if len(l.done) > 0 {
 		l.s.sh.toast(fmt.Sprintf("%d dari %d surat selesai, sisanya belum.", len(l.done), len(l.lines)))
@@ -190,12 +273,11 @@ func (l *letterSheet) finish(print bool) {
 	if len(l.done) == 0 {
 		return
 	}
-	word := "diberi nomor"
-	if l.issuing {
-		word = "diterbitkan"
+	l.s.sh.toastUndo(fmt.Sprintf("%d surat %s.", len(l.done), l.task.done))
+	if len(l.done) == 1 {
+		l.s.chosen = letterRow{letter: model.Letter{ID: l.done[0], IssuedAt: l.s.sit.Now}}
 	}
-	l.s.sh.toastUndo(fmt.Sprintf("%d undangan %s.", len(l.done), word))
-	if !print || !l.s.sh.check(l.s.Reload()) {
+	if !l.s.sh.check(l.s.Reload()) || !print {
 		return
 	}
 	written := map[model.ID]bool{}

@@ -11,10 +11,13 @@ import (
 
 // letterPart is a paragraph of a letter: a field in a draft, plain text once issued.
 type letterPart struct {
+	key   string // of model.WordingPart
 	field *kit.Field
 	text  *kit.Para
 	get   func(model.LetterBody) string
 	set   func(*model.LetterBody, string)
+
+	absent bool // letters of the kind have no such part
 }
 
 // letterPaper shows a letter's text line by line as it will print; the paragraphs of a draft are
@@ -27,17 +30,18 @@ type letterPaper struct {
 	shown              string // key of the row shown
 }
 
-// newLetterPaper makes the page; commit takes the changed paragraphs.
-func newLetterPaper(commit func(model.LetterBody) error) *letterPaper {
+// newLetterPaper makes the page; commit takes the changed paragraphs, typed runs while they change.
+func newLetterPaper(commit func(model.LetterBody) error, typed func()) *letterPaper {
 	p := &letterPaper{top: kit.V(2), middle: kit.V(3), below: kit.V(2)}
 	p.parts = [4]*letterPart{
-		newLetterPart("Pembuka", 5, func(b model.LetterBody) string { return b.Opening }, func(b *model.LetterBody, t string) { b.Opening = t }),
-		newLetterPart("Maksud", 3, func(b model.LetterBody) string { return b.Purpose }, func(b *model.LetterBody, t string) { b.Purpose = t }),
-		newLetterPart("Konfirmasi", 4, func(b model.LetterBody) string { return b.Confirm }, func(b *model.LetterBody, t string) { b.Confirm = t }),
-		newLetterPart("Penutup", 3, func(b model.LetterBody) string { return b.Closing }, func(b *model.LetterBody, t string) { b.Closing = t }),
+		newLetterPart("pembuka", 5, func(b model.LetterBody) string { return b.Opening }, func(b *model.LetterBody, t string) { b.Opening = t }),
+		newLetterPart("maksud", 3, func(b model.LetterBody) string { return b.Purpose }, func(b *model.LetterBody, t string) { b.Purpose = t }),
+		newLetterPart("konfirmasi", 4, func(b model.LetterBody) string { return b.Confirm }, func(b *model.LetterBody, t string) { b.Confirm = t }),
+		newLetterPart("penutup", 3, func(b model.LetterBody) string { return b.Closing }, func(b *model.LetterBody, t string) { b.Closing = t }),
 	}
 	for _, part := range p.parts {
 		part.field.OnCommit = func(string) error { return commit(p.body()) }
+		part.field.OnChanged = func(string) { typed() }
 	}
 	rows := kit.V(10, p.top,
 		p.parts[0].field, p.parts[0].text, p.parts[1].field, p.parts[1].text, kit.Pad(p.middle, 0, 0, 0, 12),
@@ -46,18 +50,29 @@ func newLetterPaper(commit func(model.LetterBody) error) *letterPaper {
 	return p
 }
 
-func newLetterPart(label string, lines int, get func(model.LetterBody) string, set func(*model.LetterBody, string)) *letterPart {
-	return &letterPart{field: kit.NewArea(label, lines), text: kit.NewPara("", 11, kit.Regular, kit.Ink, 0), get: get, set: set}
+func newLetterPart(key string, lines int, get func(model.LetterBody) string, set func(*model.LetterBody, string)) *letterPart {
+	return &letterPart{key: key, field: kit.NewArea(" ", lines), text: kit.NewPara("", 11, kit.Regular, kit.Ink, 0), get: get, set: set}
 }
 
 // oneLine makes typed text one paragraph.
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }
 
+// someLines cleans typed text of which each line is a paragraph or an item.
+func someLines(text string) string {
+	var out []string
+	for line := range strings.SplitSeq(text, "\n") {
+		if line = oneLine(line); line != "" {
+			out = append(out, line)
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
 // body is what stands in the fields, "" where it is the factory text.
 func (p *letterPaper) body() model.LetterBody {
 	var b model.LetterBody
 	for _, part := range p.parts {
-		if t := oneLine(part.field.Text()); t != part.get(p.factory) {
+		if t := someLines(part.field.Text()); !part.absent && t != part.get(p.factory) {
 			part.set(&b, t)
 		}
 	}
@@ -76,9 +91,10 @@ func (p *letterPaper) flush() {
 func (p *letterPaper) show(key string, c model.LetterContent, draft bool, factory, stored model.LetterBody) {
 	fresh := key != p.shown
 	p.shown, p.factory = key, factory
-	frozen := model.LetterBody{Opening: c.Opening, Purpose: c.Purpose, Confirm: c.Confirm, Closing: c.Closing}
+	frozen := bodyOf(c)
 	for _, part := range p.parts {
-		part.field.Hidden, part.text.Hidden = !draft, draft
+		part.suit(c.Kind)
+		part.field.Hidden, part.text.Hidden = !draft || part.absent, draft || part.absent
 		if draft {
 			part.fill(fresh, part.get(factory), part.get(stored))
 			continue
@@ -96,7 +112,7 @@ func (p *letterPaper) show(key string, c model.LetterContent, draft bool, factor
 func (part *letterPart) fill(fresh bool, factory, stored string) {
 	f := part.field
 	want := firstFilled(stored, factory)
-	typed := oneLine(f.Text())
+	typed := someLines(f.Text())
 	if !fresh && (typed == want || typed == "" && stored == "") {
 		return
 	}
@@ -130,47 +146,8 @@ func gapText(n model.LetterNumber) string {
 	return n.Text()
 }
 
-func paperTop(c model.LetterContent) []fyne.CanvasObject {
-	out := []fyne.CanvasObject{
-		paperCenter(c.Head.Government, 11, kit.Regular),
-		paperCenter(c.Head.Office, 12, kit.Bold),
-		paperCenter(c.Head.Address, 10, kit.Regular),
-		kit.Pad(kit.Rule(), 3, 0, 5, 0),
-		kit.Fit(c.Town+", "+model.LetterDate(c.Date), 11, kit.Regular, kit.Ink).Right(),
-		labelLine("Nomor", gapText(c.Number)), labelLine("Sifat", c.Urgency),
-		labelLine("Lampiran", c.Attachment), labelLine("Hal", c.Subject), kit.Fix(0, 6, nil),
-	}
-	for i, l := range c.Addressee {
-		if i == 0 {
-			out = append(out, paperLine("Yth. "+l))
-			continue
-		}
-		out = append(out, kit.Pad(paperLine(l), 0, 0, 0, 24))
-	}
-	return out
-}
-
 func labelLine(label, value string) fyne.CanvasObject {
 	return kit.HTop(6, kit.Fix(84, 0, kit.Fit(label, 11, kit.Regular, kit.Ink2)), kit.Grow(paperLine(value)))
-}
-
-func paperBlock(c model.LetterContent) []fyne.CanvasObject {
-	var out []fyne.CanvasObject
-	for _, row := range c.Block {
-		out = append(out, labelLine(row.Label, row.Value))
-	}
-	return out
-}
-
-func paperBelow(c model.LetterContent) []fyne.CanvasObject {
-	out := []fyne.CanvasObject{kit.Pad(signatureLines(c.Signature), 4, 0, 0, 150)}
-	if len(c.CopyTo) > 0 {
-		out = append(out, kit.Fix(0, 6, nil), paperLine("Tembusan:"))
-		for _, l := range c.CopyTo {
-			out = append(out, paperLine(l))
-		}
-	}
-	return out
 }
 
 // signatureLines is a signature block; what is missing shows as room to write.
@@ -184,4 +161,20 @@ func signatureLines(s model.Signature) *fyne.Container {
 	box.Add(paperLine(firstFilled(s.Rank, "…………………………")))
 	box.Add(paperLine("NIP " + firstFilled(s.NIP, "………………………")))
 	return box
+}
+
+// fieldsOnly leaves out what cannot be edited, while the picture shows the whole page beside.
+func (p *letterPaper) fieldsOnly(on bool) {
+	p.top.Hidden, p.middle.Hidden, p.below.Hidden = on, on, on
+	p.box.Refresh()
+}
+
+// first is the first field that the draft has.
+func (p *letterPaper) first() *kit.Entry {
+	for _, part := range p.parts {
+		if !part.absent {
+			return part.field.Entry
+		}
+	}
+	return p.parts[0].field.Entry
 }

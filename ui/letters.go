@@ -10,27 +10,39 @@ import (
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// lettersScreen is Surat: the month's invitations at the left, the chosen one as it prints at the
-// right.
+// lettersScreen is Surat's register: the month's letters at the left, the chosen one as it prints
+// at the right.
 type lettersScreen struct {
-	sh      *shell
-	month   model.Month
-	sit     model.Situation
-	signers []model.Signatory
-	all     []letterRow // of the month
-	rows    []letterRow // those the chip lets through
-	chosen  letterRow   // zero dialogue when none
-	ticked  map[string]bool
-	open    *letterSheet // the sheet opened last, nil before
+	sh       *shell
+	month    model.Month
+	sit      model.Situation
+	all      []letterRow // of the month
+	rows     []letterRow // those the filter lets through
+	chosen   letterRow   // none() when none
+	ticked   map[string]bool
+	sheets   letterSheets
+	commands letterCommands
 
 	monthWord         *kit.Text
 	prev, next, today *kit.Button
-	chips             *kit.ChipRow
+	fresh, more       *kit.Button
+	filter            *letterFilter
 	cols              *kit.Columns
 	list              *kit.RowList
 	bulk              *letterBulk
 	detail            *letterDetail
 	head, content     *fyne.Container
+}
+
+// letterSheets are the sheets opened last, nil before.
+type letterSheets struct {
+	numbers   *letterSheet
+	marking   *letterMark
+	sending   *letterSending
+	receiving *letterReceipt
+	whatsapp  *letterChat
+	fresh     *freshLetter
+	book      *numberCheck
 }
 
 func newLetters(sh *shell) *lettersScreen {
@@ -39,15 +51,17 @@ func newLetters(sh *shell) *lettersScreen {
 	s.prev = kit.IconButton("chevron-left", "bulan sebelumnya", s.onPrev)
 	s.next = kit.IconButton("chevron-right", "bulan berikutnya", s.onNext)
 	s.today = kit.Normal("", "Bulan ini", s.onToday)
-	labels := make([]string, len(letterFilters))
-	for i, f := range letterFilters {
-		labels[i] = f.label
-	}
-	s.chips = kit.NewChipRow(labels, s.onChip)
+	s.fresh = kit.NewMenuButton("plus", "Surat baru", "", s.freshItems)
+	s.fresh.SetLook(kit.LookPrimary)
+	s.more = kit.NewMenuButton("more", "", "register dan nomor", s.bookItems)
+	s.filter = newLetterFilter(s)
 	s.cols = kit.NewColumns(10, 36, 48, -1, 38, 48, 140)
 	s.list = kit.NewRowList(45, func() int { return len(s.rows) }, func() kit.Row { return newLetterLine(s) })
 	s.list.Ticks = true
 	s.list.OnSelect, s.list.OnTicks, s.list.OnOpen = s.onSelect, s.onTicks, s.onOpen
+	s.list.OnKey = func(e *fyne.KeyEvent) bool { return s.detail.pageKey(e) }
+	s.list.OnMenu = func(_ int, at fyne.Position) { kit.ShowMenu(sh.win.Canvas(), at, s.detail.items()) }
+	s.commands = newLetterCommands(s)
 	s.bulk = newLetterBulk(s)
 	s.detail = newLetterDetail(s)
 	s.build()
@@ -55,10 +69,10 @@ func newLetters(sh *shell) *lettersScreen {
 }
 
 func (s *lettersScreen) build() {
-	s.head = kit.H(4, s.prev, kit.Fix(124, 0, s.monthWord), s.next, kit.Fix(4, 0, nil), s.today)
+	s.head = kit.H(4, s.prev, kit.Fix(116, 0, s.monthWord), s.next, kit.Fix(4, 0, nil), s.today, kit.Fix(4, 0, nil), s.fresh, s.more)
 	captions := kit.TickHead(s.list, s.cols.Head(">No", "Tanggal", "Kepada", "Dialog", "", "Keadaan"))
 	card := kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.V(0, kit.ListHead(captions), kit.Grow(s.list), s.bulk.box))
-	left := kit.V(12, s.chips.Box, kit.Grow(card))
+	left := kit.V(12, s.filter.box, kit.Grow(card))
 	s.content = kit.Cols(16, []float32{17, 10}, left, s.detail.box)
 }
 
@@ -70,7 +84,7 @@ func (s *lettersScreen) Head() fyne.CanvasObject { return s.head }
 
 // Sub implements mailTab.
 func (s *lettersScreen) Sub() string {
-	return fmt.Sprintf("%d undangan, %d belum terbit", len(s.all), len(filterLetters(s.all, notIssued)))
+	return fmt.Sprintf("%d surat, %d belum terbit", len(s.all), len(filterLetters(s.all, notIssued)))
 }
 
 // Content implements screen.
@@ -88,27 +102,16 @@ func (s *lettersScreen) Reload() error {
 	if err != nil {
 		return err
 	}
-	setup, err := s.sh.office.Setup()
-	if err != nil {
-		return err
-	}
-	s.sit, s.signers = sit, setup.Signatories
+	s.sit = sit
 	s.all = letterRows(sit, s.month)
-	s.showHead()
-	return s.showRows()
-}
-
-func (s *lettersScreen) showHead() {
 	s.monthWord.SetText(model.MonthName(s.month))
-	for i, f := range letterFilters {
-		s.chips.Chips[i].SetCount(fmt.Sprint(len(filterLetters(s.all, f.takes))))
-	}
-	s.chips.Box.Refresh()
+	return s.showRows()
 }
 
 // showRows fills the list again and keeps what is chosen and ticked.
 func (s *lettersScreen) showRows() error {
-	s.rows = filterLetters(s.all, letterFilters[s.chips.Chosen()].takes)
+	s.filter.show(s.sit, s.all)
+	s.rows = s.filter.rows(s.all)
 	at := s.find(s.chosen)
 	if at < 0 {
 		at = s.first()
@@ -133,7 +136,7 @@ func (s *lettersScreen) showRows() error {
 
 // find returns the index of a row: the same letter, else the same invitation; -1 for none.
 func (s *lettersScreen) find(want letterRow) int {
-	if want.dialogue.ID == "" {
+	if want.none() {
 		return -1
 	}
 	if i := slices.IndexFunc(s.rows, func(r letterRow) bool { return r.key() == want.key() }); i >= 0 {
@@ -154,8 +157,8 @@ func (s *lettersScreen) setEmpty() {
 	switch {
 	case len(s.rows) > 0:
 		return
-	case len(s.all) > 0:
-		s.list.SetEmpty(kit.NewEmpty("mail", "Tidak ada surat dengan keadaan ini.", kit.Normal("", "Tampilkan semua", s.onShowAll)))
+	case len(s.all) > 0 && s.filter.narrow():
+		s.list.SetEmpty(kit.NewEmpty("mail", "Tidak ada surat yang cocok dengan saringan ini.", kit.Normal("", "Tampilkan semua", s.onShowAll)))
 	case len(s.sit.Between(s.month.First(), s.month.Last())) > 0:
 		s.list.SetEmpty(kit.NewEmpty("mail", "Dialog bulan ini belum punya narasumber yang diundang.", kit.Normal("calendar", "Buka kalender", s.onCalendar)))
 	default:
@@ -165,34 +168,44 @@ func (s *lettersScreen) setEmpty() {
 
 // choose shows the letters of a dialogue and chooses the first of them.
 func (s *lettersScreen) choose(dialogue model.ID) {
-	s.chooseRow(dialogue, func(r letterRow) bool { return r.dialogue.ID == dialogue })
+	s.chooseRow(model.Letter{DialogueID: dialogue}, func(r letterRow) bool { return r.dialogue.ID == dialogue })
 }
 
 // chooseLetter shows a letter.
 func (s *lettersScreen) chooseLetter(l model.Letter) {
-	s.chooseRow(l.DialogueID, func(r letterRow) bool {
-		return r.letter.ID == l.ID || !l.Issued() && r.dialogue.ID == l.DialogueID && r.speaker == l.SpeakerID
+	s.chooseRow(l, func(r letterRow) bool {
+		return r.letter.ID == l.ID || !l.Issued() && l.Kind.Invites() && r.waiting() && r.dialogue.ID == l.DialogueID && r.letter.SpeakerID == l.SpeakerID
 	})
 }
 
-// chooseRow shows the month of a dialogue and chooses the first of its rows that is meant.
-func (s *lettersScreen) chooseRow(dialogue model.ID, meant func(letterRow) bool) {
-	sit, d, err := s.sh.office.DialogueSituation(dialogue)
+// chooseRow shows the month of a letter and chooses the first of its rows that is meant.
+func (s *lettersScreen) chooseRow(l model.Letter, meant func(letterRow) bool) {
+	sit, month, err := s.around(l)
 	if !s.sh.check(err) {
 		return
 	}
-	rows := letterRows(sit, d.Date.Month())
+	rows := letterRows(sit, month)
 	s.Flush()
 	if i := slices.IndexFunc(rows, meant); i >= 0 {
 		s.chosen = rows[i]
 	}
-	s.chips.Choose(0)
-	s.showMonth(d.Date.Month())
+	s.filter.reset()
+	s.showMonth(month)
+}
+
+// around reads the facts around a letter and the month it stands in.
+func (s *lettersScreen) around(l model.Letter) (model.Situation, model.Month, error) {
+	if l.DialogueID == "" {
+		sit, err := s.sh.office.LetterSituation(l)
+		return sit, l.Month, err
+	}
+	sit, d, err := s.sh.office.DialogueSituation(l.DialogueID)
+	return sit, d.Date.Month(), err
 }
 
 func (s *lettersScreen) showMonth(m model.Month) {
 	s.month, s.ticked = m, map[string]bool{}
-	s.sh.check(s.Reload())
+	s.sh.reload()
 }
 
 // goMonth leaves the month as a person does.
@@ -206,15 +219,9 @@ func (s *lettersScreen) onPrev()  { s.goMonth(s.month.Add(-1)) }
 func (s *lettersScreen) onNext()  { s.goMonth(s.month.Add(1)) }
 func (s *lettersScreen) onToday() { s.goMonth(s.sh.office.Today().Month()) }
 
-func (s *lettersScreen) onChip(int) {
-	s.Flush()
-	s.ticked = map[string]bool{}
-	s.sh.check(s.showRows())
-}
-
 func (s *lettersScreen) onShowAll() {
-	s.chips.Choose(0)
-	s.onChip(0)
+	s.filter.reset()
+	s.filter.changed()
 }
 
 func (s *lettersScreen) onCalendar()    { s.sh.open(pageCalendar) }
@@ -236,15 +243,19 @@ func (s *lettersScreen) onSelect(i int) {
 	s.sh.check(s.detail.show(s.chosen))
 }
 
-// TypedKey implements keyTaker: F6 goes between the list and the letter.
+// TypedKey implements keyTaker: F6 goes between the list and the letter, a slash to the search.
 func (s *lettersScreen) TypedKey(e *fyne.KeyEvent) bool {
-	if e.Name != fyne.KeyF6 {
-		return false
-	}
-	if s.sh.win.Canvas().Focused() == fyne.Focusable(s.list) {
-		s.detail.focus()
-	} else {
-		kit.Focus(s.list)
+	switch e.Name {
+	case fyne.KeyF6:
+		if s.sh.win.Canvas().Focused() == fyne.Focusable(s.list) {
+			s.detail.focus()
+		} else {
+			kit.Focus(s.list)
+		}
+	case fyne.KeySlash:
+		kit.Focus(s.filter.search.Entry)
+	default:
+		return s.detail.pageKey(e)
 	}
 	return true
 }
@@ -263,7 +274,7 @@ func (s *lettersScreen) onTicks() {
 // picked returns the ticked rows, else the chosen one.
 func (s *lettersScreen) picked() []letterRow {
 	out := filterLetters(s.rows, func(r letterRow) bool { return s.ticked[r.key()] })
-	if len(out) == 0 && s.chosen.dialogue.ID != "" {
+	if len(out) == 0 && !s.chosen.none() {
 		out = append(out, s.chosen)
 	}
 	return out
@@ -274,6 +285,12 @@ func (s *lettersScreen) text(r letterRow) model.LetterContent {
 	if r.issued() {
 		return r.letter.Content
 	}
-	c, _ := s.sit.LetterContent(r.slot.Wanted(), s.sit.Today(), "")
+	c, _ := s.sit.LetterContent(r.letter, s.sit.Today(), "")
 	return c
+}
+
+// begun reports whether the air time has come of a dialogue that a letter tells of beforehand.
+func (s *lettersScreen) begun(r letterRow) bool {
+	ahead := r.letter.Kind.Invites() || r.letter.Kind == model.DutyLetter
+	return ahead && r.dialogue.ID != "" && r.dialogue.Begun(s.sit.Now)
 }

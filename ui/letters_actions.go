@@ -12,20 +12,22 @@ import (
 
 // letterBulk is the dark bar under the list while letters are ticked.
 type letterBulk struct {
-	s                           *lettersScreen
-	text                        *kit.Text
-	issue, number, print, clear *kit.Button
-	box                         *fyne.Container
+	s                                 *lettersScreen
+	text                              *kit.Text
+	issue, number, mark, print, clear *kit.Button
+	box                               *fyne.Container
 }
 
 func newLetterBulk(s *lettersScreen) *letterBulk {
 	b := &letterBulk{s: s, text: kit.T("", 13, kit.Medium, kit.White)}
-	b.issue = kit.NewButton(kit.LookBar, "lock", "Terbitkan", b.onIssue)
-	b.number = kit.NewButton(kit.LookBar, "hash", "Beri nomor…", b.onNumber)
-	b.print = kit.NewButton(kit.LookBar, "printer", "Cetak", b.onPrint)
+	b.issue = kit.NewButton(kit.LookBar, "lock", "Terbitkan", func() { s.run(s.commands.issue, s.picked()) })
+	b.number = kit.NewButton(kit.LookBar, "hash", "Beri nomor…", func() { s.run(s.commands.number, s.picked()) })
+	b.mark = kit.NewMenuButton("pencil", "Tandai", "", b.markItems).Dropping()
+	b.mark.SetLook(kit.LookBar)
+	b.print = kit.NewButton(kit.LookBar, "printer", "Cetak", func() { s.sh.printShown() })
 	b.clear = kit.NewButton(kit.LookBar, "close", "", b.onClear)
 	b.clear.Hint = "lepas pilihan"
-	b.box = kit.BulkBar(b.text, b.issue, b.number, b.print, kit.Spacer(), b.clear)
+	b.box = kit.BulkBar(b.text, b.issue, b.number, b.mark, b.print, kit.Spacer(), b.clear)
 	b.box.Hide()
 	return b
 }
@@ -37,11 +39,9 @@ func (b *letterBulk) show() {
 	b.box.Hidden = n == 0
 	if n > 0 {
 		rows := b.s.picked()
-		waiting, gaps := len(filterLetters(rows, notIssued)), len(filterLetters(rows, letterRow.gap))
 		b.text.SetText(fmt.Sprintf("%d surat dipilih", n))
-		b.issue.SetText(fmt.Sprintf("Terbitkan (%d)", waiting))
-		b.issue.SetEnabled(waiting > 0)
-		b.number.SetEnabled(gaps > 0)
+		b.offer(b.issue, b.s.commands.issue, rows)
+		b.offer(b.number, b.s.commands.number, rows)
 		b.box.Refresh()
 	}
 	if was != b.box.Hidden {
@@ -49,33 +49,31 @@ func (b *letterBulk) show() {
 	}
 }
 
-func (b *letterBulk) onIssue() {
-	if b.s.detail.settled() {
-		b.s.issue(filterLetters(b.s.picked(), notIssued))
+// offer writes how many letters a command takes onto its button; one that takes none is off, and
+// the menu Tandai says why.
+func (b *letterBulk) offer(button *kit.Button, c letterCommand, rows []letterRow) {
+	fit := len(c.fit(rows))
+	word := strings.TrimSuffix(c.word, "…")
+	if fit > 0 {
+		word += fmt.Sprintf(" (%d)", fit)
 	}
+	button.SetText(word)
+	button.SetEnabled(fit > 0)
 }
 
-func (b *letterBulk) onNumber() { b.s.giveNumbers(filterLetters(b.s.picked(), letterRow.gap)) }
-func (b *letterBulk) onPrint()  { b.s.sh.printShown() }
+// markItems are all commands on the way of the ticked letters, each with how many it takes or why
+// none.
+func (b *letterBulk) markItems() []kit.MenuItem {
+	var items []kit.MenuItem
+	for _, c := range b.s.commands.all() {
+		items = append(items, c.item(b.s, b.s.picked))
+	}
+	return items
+}
 
 func (b *letterBulk) onClear() {
 	b.s.list.SetTicked(nil)
 	b.s.list.OnTicks()
-}
-
-// issue opens the sheet that issues letters.
-func (s *lettersScreen) issue(rows []letterRow) {
-	s.openSheet(newLetterSheet(s, rows, true))
-}
-
-// giveNumbers opens the sheet that fills the gaps of issued letters.
-func (s *lettersScreen) giveNumbers(rows []letterRow) {
-	s.openSheet(newLetterSheet(s, rows, false))
-}
-
-func (s *lettersScreen) openSheet(l *letterSheet) {
-	s.open = l
-	l.sheet.ShowIn(s.sh.win)
 }
 
 // Print prints the ticked letters, else the chosen one: stored prints as they are, what is not
@@ -125,10 +123,10 @@ func (s *lettersScreen) bundle(rows []letterRow, draft bool) paper {
 	}
 	p := paper{name: rows[0].file(), what: rows[0].what(), data: func() ([]byte, error) { return s.sh.svc.Letters(texts, draft) }}
 	if len(rows) > 1 {
-		p.what = fmt.Sprintf("%d undangan", len(rows))
-		p.name = fmt.Sprintf("undangan-%s-%d-surat.pdf", s.month, len(rows))
+		p.what = fmt.Sprintf("%d surat", len(rows))
+		p.name = fmt.Sprintf("surat-%s-%d-lembar.pdf", s.month, len(rows))
 		if draft {
-			p.name = fmt.Sprintf("undangan-%s-%d-surat-konsep.pdf", s.month, len(rows))
+			p.name = fmt.Sprintf("surat-%s-%d-lembar-konsep.pdf", s.month, len(rows))
 		}
 	}
 	if draft {
@@ -136,38 +134,6 @@ func (s *lettersScreen) bundle(rows []letterRow, draft bool) paper {
 	}
 	return p
 }
-
-// issueWarnings says what people should know before letters are issued; nothing of it blocks.
-func issueWarnings(s *lettersScreen, rows []letterRow) []string {
-	var out []string
-	soon, unsigned := 0, false
-	for _, r := range rows {
-		c := s.text(r)
-		unsigned = unsigned || c.Signature.Name == ""
-		if strings.Contains(c.Confirm, "sesegera mungkin") {
-			soon++
-		}
-	}
-	if unsigned {
-		out = append(out, "Nama penanda tangan belum diisi di Pengaturan; tempatnya dicetak kosong.")
-	}
-	if w := model.SignerWarning(s.signers, model.RoleKadis, s.sit.Today()); w != "" {
-		out = append(out, w)
-	}
-	if soon > 0 {
-		out = append(out, ofMany(soon, len(rows), "Batas konfirmasi sudah lewat, jadi tertulis \"sesegera mungkin\""))
-	}
-	if c, ok := s.sit.Officers[s.sit.Settings.ContactOfficer]; !ok || c.Name == "" {
-		out = append(out, "Narahubung belum dipilih di Pengaturan; konfirmasi ditujukan \"kepada kami\".")
-	}
-	if begun := len(filterLetters(rows, s.begun)); begun > 0 {
-		out = append(out, ofMany(begun, len(rows), "Waktu siaran sudah lewat"))
-	}
-	return out
-}
-
-// begun reports whether the air time of a letter's dialogue has come.
-func (s *lettersScreen) begun(r letterRow) bool { return r.dialogue.Begun(s.sit.Now) }
 
 // ofMany ends a sentence that is true of n of all letters.
 func ofMany(n, all int, sentence string) string {

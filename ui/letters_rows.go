@@ -6,9 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/canvas"
-
 	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
@@ -20,20 +17,26 @@ var (
 	gapLook      = look{kit.Amber, "hash", "Nomor kosong"}
 )
 
-// letterRow is one line of the register: an invitation still to be issued, or a letter.
+// letterRow is one line of the register: an invitation still to be issued, a draft, or a letter.
 type letterRow struct {
-	dialogue model.Dialogue
-	mark     string // station
-	role     model.AppearanceRole
-	speaker  model.ID
-	slot     model.InvitationSlot // the invitation a dialogue needs now, zero for other letters
-	letter   model.Letter         // the issued letter, zero while unissued
-	to       string               // first line of the address
-	office   string               // second line, "" for none
-	diff     []string             // what the letter tells otherwise than the dialogue
+	dialogue model.Dialogue // zero for a letter about a month
+	mark     string         // station
+	slot     model.InvitationSlot
+	letter   model.Letter // the issued letter, else the draft as it would be issued
+	stored   bool         // the letter is in the database
+	register model.ID     // of its number, now or once issued
+	to       string       // first line of the address
+	office   string       // second line, "" for none
+	subject  string
+	diff     []string // what the letter tells otherwise than the dialogue
 }
 
+func (r letterRow) none() bool   { return r.letter.ID == "" }
 func (r letterRow) issued() bool { return r.letter.Issued() }
+
+// waiting reports whether the row is an invitation that the dialogue's speakers ask for, whether
+// its draft is stored or not.
+func (r letterRow) waiting() bool { return !r.issued() && r.slot.Speaker.ID != "" }
 
 // gap reports whether the letter is issued and waits for its number.
 func (r letterRow) gap() bool { return r.letter.Valid() && r.letter.Number == "" }
@@ -43,20 +46,36 @@ func (r letterRow) wrong() bool { return r.letter.Valid() && len(r.diff) > 0 }
 
 // key names the row across reloads.
 func (r letterRow) key() string {
-	if r.issued() {
-		return string(r.letter.ID)
+	if r.none() {
+		return ""
 	}
-	return r.place()
+	if r.waiting() {
+		return r.place()
+	}
+	return string(r.letter.ID)
 }
 
 // place names the addressee in the dialogue, the same before and after issuing.
-func (r letterRow) place() string { return string(r.dialogue.ID) + "/" + string(r.speaker) }
+func (r letterRow) place() string {
+	if r.letter.SpeakerID != "" && r.letter.Kind.Invites() {
+		return string(r.dialogue.ID) + "/" + string(r.letter.SpeakerID)
+	}
+	return string(r.letter.ID)
+}
+
+// about is the day the letter is about: that of the dialogue, else the month's first.
+func (r letterRow) about() model.Date {
+	if r.dialogue.ID != "" {
+		return r.dialogue.Date
+	}
+	return r.letter.Month.First()
+}
 
 func (r letterRow) look() look {
 	switch {
 	case !r.issued():
 		return unissuedLook
-	case r.gap():
+	case r.gap() && r.letter.State == model.LetterDraft:
 		return gapLook
 	}
 	return letterLooks[r.letter.State]
@@ -78,22 +97,36 @@ func (r letterRow) day() model.Date {
 }
 
 // kind says what the letter is, "Undangan utama".
-func (r letterRow) kind() string { return "Undangan " + string(r.role) }
-
-// about is the line under the addressee.
-func (r letterRow) about() string {
-	if r.office == "" {
-		return r.kind()
+func (r letterRow) kind() string {
+	word := sentenceStart(model.KindWords(r.letter.Kind))
+	if r.letter.SpeakerID != "" && r.letter.Kind.Invites() && r.letter.Role != "" {
+		return word + " " + string(r.letter.Role)
 	}
-	return r.kind() + ", " + r.office
+	return word
+}
+
+// words is the row's second line: what it is, and whose.
+func (r letterRow) words() string {
+	switch {
+	case r.letter.State == model.LetterVoid && r.letter.VoidReason != "":
+		return r.letter.VoidReason
+	case r.office != "":
+		return r.kind() + ", " + r.office
+	}
+	return r.kind()
 }
 
 // what names the letter in messages.
-func (r letterRow) what() string { return "Undangan kepada " + r.to }
+func (r letterRow) what() string {
+	if r.to == "–" {
+		return r.kind()
+	}
+	return sentenceStart(model.KindWords(r.letter.Kind)) + " kepada " + r.to
+}
 
 // file is the file name of a print.
 func (r letterRow) file() string {
-	name := fmt.Sprintf("undangan-%s-%s-%s-%s", r.dialogue.Date, r.mark, r.to, r.office)
+	name := fmt.Sprintf("%s-%s-%s-%s-%s", model.KindWords(r.letter.Kind), r.about(), r.mark, r.to, r.office)
 	switch {
 	case !r.issued():
 		name += "-konsep"
@@ -116,20 +149,19 @@ func fileSlug(name string) string {
 // cancelled ones, newest first.
 func letterRows(s model.Situation, m model.Month) []letterRow {
 	var waiting, issued []letterRow
-	for _, d := range s.Between(m.First(), m.Last()) {
-		slots := map[model.ID]model.InvitationSlot{}
-		if d.Active() {
-			for _, slot := range s.Invitations(d) {
-				slots[slot.Speaker.ID] = slot
-				if !slot.Letter.Issued() {
-					waiting = append(waiting, waitingRow(s, slot))
-				}
-			}
+	take := func(r letterRow) {
+		if r.issued() {
+			issued = append(issued, r)
+		} else {
+			waiting = append(waiting, r)
 		}
-		for _, l := range s.Letters(d.ID) {
-			if l.Issued() {
-				issued = append(issued, issuedRow(s, d, l, slots[l.SpeakerID]))
-			}
+	}
+	for _, d := range s.Between(m.First(), m.Last()) {
+		dialogueRows(s, d, take)
+	}
+	for _, l := range s.Letters("") {
+		if l.Month == m {
+			take(newLetterRow(s, model.Dialogue{}, l, true))
 		}
 	}
 	slices.SortStableFunc(issued, func(a, b letterRow) int {
@@ -138,21 +170,64 @@ func letterRows(s model.Situation, m model.Month) []letterRow {
 	return append(waiting, issued...)
 }
 
-func waitingRow(s model.Situation, slot model.InvitationSlot) letterRow {
-	d := slot.Dialogue
-	return letterRow{dialogue: d, mark: s.Stations[d.StationID].Mark, role: slot.Appearance.Role,
-		speaker: slot.Speaker.ID, slot: slot}.addressed(model.AddresseeLines(slot.Speaker))
+// dialogueRows gives the rows of a dialogue: the invitations it waits for, and its letters.
+func dialogueRows(s model.Situation, d model.Dialogue, take func(letterRow)) {
+	slots := map[model.ID]model.InvitationSlot{}
+	if d.Active() {
+		for _, slot := range s.Invitations(d) {
+			slots[slot.Speaker.ID] = slot
+			if !slot.Letter.Issued() {
+				r := newLetterRow(s, d, slot.Wanted(), slot.Letter.ID != "")
+				r.slot = slot
+				take(r)
+			}
+		}
+	}
+	for _, l := range s.Letters(d.ID) {
+		invitesOne := l.Kind.Invites() && l.SpeakerID != ""
+		if !l.Issued() && invitesOne {
+			continue // its slot's, or of somebody no longer invited
+		}
+		r := newLetterRow(s, d, l, true)
+		if invitesOne {
+			r.slot = slots[l.SpeakerID]
+		}
+		take(r)
+	}
 }
 
-func issuedRow(s model.Situation, d model.Dialogue, l model.Letter, slot model.InvitationSlot) letterRow {
-	return letterRow{dialogue: d, mark: s.Stations[d.StationID].Mark, role: l.Role, speaker: l.SpeakerID,
-		slot: slot, letter: l, diff: s.LetterDifferences(l)}.addressed(l.Content.Addressee)
+// newLetterRow makes the row of a letter; one that is not issued is addressed as of today.
+func newLetterRow(s model.Situation, d model.Dialogue, l model.Letter, stored bool) letterRow {
+	r := letterRow{dialogue: d, mark: s.Stations[d.StationID].Mark, letter: l, stored: stored, register: l.RegisterID}
+	if d.ID == "" {
+		r.mark = s.Stations[l.StationID].Mark
+	}
+	if r.register == "" {
+		r.register = s.Register(l.Kind).ID
+	}
+	c := l.Content
+	if l.Issued() {
+		r.diff = s.LetterDifferences(l)
+	} else {
+		c, _ = s.LetterContent(l, s.Today(), "")
+	}
+	r.subject = c.Subject
+	return r.addressed(c)
 }
 
-// addressed fills in the address, whose last line is the town.
-func (r letterRow) addressed(lines []string) letterRow {
+// addressed fills in the address, whose last line is the town; a surat tugas goes to officers.
+func (r letterRow) addressed(c model.LetterContent) letterRow {
+	lines := c.Addressee
 	r.to = "–"
-	if len(lines) > 0 {
+	switch {
+	case len(c.Officers) > 0:
+		r.to = c.Officers[0].Name
+		if more := len(c.Officers) - 1; more > 0 {
+			r.to += fmt.Sprintf(" dan %d petugas lain", more)
+		}
+	case len(c.Invitees) > 0:
+		r.to = fmt.Sprintf("%d narasumber", len(c.Invitees))
+	case len(lines) > 0:
 		r.to = lines[0]
 	}
 	if len(lines) > 2 {
@@ -170,21 +245,6 @@ func dayOnly(d model.Date) string {
 	return rest
 }
 
-// letterFilter is a chip over the register.
-type letterFilter struct {
-	label string
-	takes func(letterRow) bool
-}
-
-var letterFilters = []letterFilter{
-	{"Semua", func(letterRow) bool { return true }},
-	{unissuedLook.word, notIssued},
-	{gapLook.word, letterRow.gap},
-	{letterLooks[model.LetterNumbered].word, func(r letterRow) bool { return r.letter.Valid() && r.letter.Number != "" }},
-	{letterLooks[model.LetterVoid].word, func(r letterRow) bool { return r.letter.State == model.LetterVoid }},
-	{"Perlu ralat", letterRow.wrong},
-}
-
 func notIssued(r letterRow) bool { return !r.issued() }
 
 func filterLetters(rows []letterRow, takes func(letterRow) bool) []letterRow {
@@ -195,44 +255,4 @@ func filterLetters(rows []letterRow, takes func(letterRow) bool) []letterRow {
 		}
 	}
 	return out
-}
-
-// letterLine draws a row of the register.
-type letterLine struct {
-	s                          *lettersScreen
-	number, day, to, kind, air *kit.Text
-	badge                      *kit.Badge
-	pill                       *kit.Pill
-	warn                       *canvas.Image
-	box                        *fyne.Container
-}
-
-func newLetterLine(s *lettersScreen) *letterLine {
-	r := &letterLine{s: s,
-		number: kit.Fit("", 13, kit.SemiBold, kit.Ink).Right(), day: kit.Fit("", 12, kit.Regular, kit.Ink2),
-		to: kit.Fit("", 13, kit.Medium, kit.Ink), kind: kit.Fit("", 11, kit.Regular, kit.Ink3),
-		air: kit.Fit("", 12, kit.Regular, kit.Ink2), badge: kit.NewBadge(""), pill: unissuedLook.pill(),
-		warn: kit.Icon("warning", 16, kit.AmberF),
-	}
-	r.box = kit.Pad(s.cols.Row(r.number, r.day, kit.V(0, r.to, r.kind), kit.Place(0, 0.5, r.badge), r.air,
-		kit.H(6, r.pill, r.warn)), 0, 16, 0, 15)
-	return r
-}
-
-// Object implements kit.Row.
-func (r *letterLine) Object() fyne.CanvasObject { return r.box }
-
-// Set implements kit.Row.
-func (r *letterLine) Set(i int) {
-	row := r.s.rows[i]
-	r.number.SetText(row.number())
-	r.day.SetText(dayOnly(row.day()))
-	r.to.SetText(row.to)
-	r.kind.SetText(row.about())
-	r.badge.Set(row.mark)
-	r.air.SetText(dayOnly(row.dialogue.Date))
-	l := row.look()
-	r.pill.Set(l.tone, l.icon, l.word)
-	r.warn.Hidden = !row.wrong()
-	r.box.Refresh()
 }

@@ -63,8 +63,8 @@ func TestLetters_IssueOneFromTheSheet(t *testing.T) {
 	r := pickRow(s, s.upcoming)
 	test.Tap(s.detail.issue)
 	h.shot("surat-terbitkan")
-	s.open.lines[0].number.SetText("214")
-	test.Tap(s.open.do)
+	s.sheets.numbers.lines[0].number.SetText("214")
+	test.Tap(s.sheets.numbers.do)
 	got := h.letters(r.dialogue.ID)
 	if len(got) != 1 || got[0].Number != "500.12.11/214/Diskominfo-IKP/2026" || !got[0].Valid() {
 		t.Fatalf("letters after issuing: %+v", got)
@@ -90,10 +90,10 @@ func TestLetters_IssueManyNumbersThemUpwards(t *testing.T) {
 	}
 	h.shot("surat-dipilih")
 	test.Tap(s.bulk.issue)
-	s.open.from.SetText("217")
-	test.Tap(s.open.fill)
+	s.sheets.numbers.from.SetText("217")
+	test.Tap(s.sheets.numbers.fill)
 	h.shot("surat-terbitkan-banyak")
-	test.Tap(s.open.doPrint)
+	test.Tap(s.sheets.numbers.doPrint)
 	var numbers []string
 	for _, r := range filterLetters(s.all, letterRow.issued) {
 		numbers = append(numbers, r.number())
@@ -101,7 +101,7 @@ func TestLetters_IssueManyNumbersThemUpwards(t *testing.T) {
 	if len(numbers) != 3 || !strings.Contains(fmt.Sprint(numbers), "217") || !strings.Contains(fmt.Sprint(numbers), "219") {
 		t.Errorf("numbers given: %v", numbers)
 	}
-	if len(h.printed) != 1 || h.printed[0] != "/cetak/undangan-2026-12-3-surat.pdf" {
+	if len(h.printed) != 1 || h.printed[0] != "/cetak/surat-2026-12-3-lembar.pdf" {
 		t.Errorf("printed %v, want one bundle", h.printed)
 	}
 	if !s.bulk.box.Hidden {
@@ -117,21 +117,21 @@ func TestLetters_TakenNumberStandsBesideItsField(t *testing.T) {
 	s.list.OnTicks()
 	test.Tap(s.bulk.issue)
 	for i, number := range []string{"300", "300", ""} {
-		s.open.lines[i].number.SetText(number)
+		s.sheets.numbers.lines[i].number.SetText(number)
 	}
-	test.Tap(s.open.do)
-	fault := s.open.lines[1].fault
-	if fault.Hidden || !strings.Contains(fault.Text(), "sudah terpakai") || !s.open.sheet.Open() {
-		t.Fatalf("message %q, sheet open %v", fault.Text(), s.open.sheet.Open())
+	test.Tap(s.sheets.numbers.do)
+	fault := s.sheets.numbers.lines[1].fault
+	if fault.Hidden || !strings.Contains(fault.Text(), "sudah terpakai") || !s.sheets.numbers.sheet.Open() {
+		t.Fatalf("message %q, sheet open %v", fault.Text(), s.sheets.numbers.sheet.Open())
 	}
 	h.shot("surat-nomor-terpakai")
 	if n := len(filterLetters(s.all, letterRow.issued)); n != 1 {
 		t.Errorf("%d letters issued before the refusal, want 1", n)
 	}
-	s.open.lines[1].number.SetText("301")
-	test.Tap(s.open.do)
-	if n := len(filterLetters(s.all, letterRow.issued)); n != 3 || s.open.sheet.Open() {
-		t.Errorf("%d issued after the second try, sheet open %v", n, s.open.sheet.Open())
+	s.sheets.numbers.lines[1].number.SetText("301")
+	test.Tap(s.sheets.numbers.do)
+	if n := len(filterLetters(s.all, letterRow.issued)); n != 3 || s.sheets.numbers.sheet.Open() {
+		t.Errorf("%d issued after the second try, sheet open %v", n, s.sheets.numbers.sheet.Open())
 	}
 	if n := len(filterLetters(s.all, letterRow.gap)); n != 1 {
 		t.Errorf("%d letters with a gap, want 1", n)
@@ -142,7 +142,7 @@ func TestLetters_BegunDialogueAsksFirst(t *testing.T) {
 	h, s := openLetters(t)
 	r := pickRow(s, func(r letterRow) bool { return !r.issued() && s.begun(r) })
 	test.Tap(s.detail.issue)
-	test.Tap(s.open.do)
+	test.Tap(s.sheets.numbers.do)
 	if len(h.letters(r.dialogue.ID)) != 0 {
 		t.Fatal("issued without the question")
 	}
@@ -161,17 +161,17 @@ func TestLetters_NumberLaterAndVoid(t *testing.T) {
 	h, s := openLetters(t)
 	pickRow(s, s.upcoming)
 	test.Tap(s.detail.issue)
-	test.Tap(s.open.do)
+	test.Tap(s.sheets.numbers.do)
 	if !s.chosen.gap() || s.detail.number.Hidden {
 		t.Fatal("a letter issued without number does not offer one")
 	}
 	test.Tap(s.detail.number)
-	s.open.lines[0].number.SetText("220")
-	test.Tap(s.open.do)
+	s.sheets.numbers.lines[0].number.SetText("220")
+	test.Tap(s.sheets.numbers.do)
 	if s.chosen.number() != "220" || !s.detail.number.Hidden || len(s.detail.shelf.rows) != 2 {
 		t.Errorf("number %q, button hidden %v, %d prints", s.chosen.number(), s.detail.number.Hidden, len(s.detail.shelf.rows))
 	}
-	test.Tap(s.detail.cancel)
+	s.detail.onCancel()
 	question := h.win.Canvas().Overlays().Top().(*kit.Confirm)
 	question.Reason.Entry.SetText("Salah alamat")
 	test.Tap(question.Yes)
@@ -188,7 +188,7 @@ func TestLetters_UndoOfIssuingCancels(t *testing.T) {
 	h, s := openLetters(t)
 	r := pickRow(s, s.upcoming)
 	test.Tap(s.detail.issue)
-	test.Tap(s.open.do)
+	test.Tap(s.sheets.numbers.do)
 	h.sh.undo()
 	test.Tap(h.win.Canvas().Overlays().Top().(*kit.Confirm).Yes)
 	if got := h.letters(r.dialogue.ID); len(got) != 1 || got[0].State != model.LetterVoid {
@@ -239,17 +239,17 @@ func TestLetters_ChangedDialogueNeedsRalat(t *testing.T) {
 	h, s := openLetters(t)
 	r := pickRow(s, s.upcoming)
 	test.Tap(s.detail.issue)
-	test.Tap(s.open.do)
+	test.Tap(s.sheets.numbers.do)
 	h.must(h.office.MoveDialogue(r.dialogue.ID, model.MoveTo(r.dialogue.Date.AddDays(1))))
 	if !s.chosen.wrong() || len(s.detail.notes.Objects) != 1 || len(filterLetters(s.all, letterRow.wrong)) != 1 {
 		t.Fatalf("differences %v, %d notes", s.chosen.diff, len(s.detail.notes.Objects))
 	}
 	h.shot("surat-ralat")
-	s.chips.Chips[5].TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	s.filter.chips.Chips[chipErrata].TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
 	if len(s.rows) != 1 {
 		t.Errorf("the chip Perlu ralat lets %d rows through", len(s.rows))
 	}
-	s.chips.Chips[4].TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
+	s.filter.chips.Chips[chipVoid].TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace})
 	h.shot("surat-tanpa-hasil")
 	if len(s.rows) != 0 {
 		t.Errorf("the chip Batal lets %d rows through", len(s.rows))
@@ -264,7 +264,7 @@ func TestLetters_PrintStoredByteForByteAndDraftsApart(t *testing.T) {
 		t.Fatalf("draft printed as %v", h.printed)
 	}
 	test.Tap(s.detail.issue)
-	test.Tap(s.open.do)
+	test.Tap(s.sheets.numbers.do)
 	h.sh.printShown()
 	docs, err := h.office.Documents(s.chosen.letter.ID)
 	h.must(err)
@@ -282,7 +282,7 @@ func TestLetters_TwoTicksAreIndependent(t *testing.T) {
 	h, s := openLetters(t)
 	pickRow(s, s.upcoming)
 	test.Tap(s.detail.issue)
-	test.Tap(s.open.do)
+	test.Tap(s.sheets.numbers.do)
 	row := s.detail.shelf.rows[0]
 	if row.signed.On || !strings.HasPrefix(row.sum.Text(), "SHA-256 ") {
 		t.Error("a new print counts as filed, or its file is not named")

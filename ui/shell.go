@@ -216,20 +216,20 @@ func (sh *shell) key(name fyne.KeyName) bool {
 	return ok && sh.win.Canvas().Overlays().Top() == nil && k.TypedKey(&fyne.KeyEvent{Name: name})
 }
 
-// dropped gives files and folders dropped on the window to the page that takes them.
-func (sh *shell) dropped(at fyne.Position, items []fyne.URI) {
+// dropped gives files let go over the window to the page that is up.
+func (sh *shell) dropped(at fyne.Position, files []fyne.URI) {
 	d, ok := sh.shown().(dropper)
-	if !ok || sh.win.Canvas().Overlays().Top() != nil {
+	if !ok {
 		return
 	}
 	var paths []string
-	for _, item := range items {
-		if item.Scheme() == "file" {
-			paths = append(paths, item.Path())
+	for _, f := range files {
+		if f.Scheme() == "file" {
+			paths = append(paths, f.Path())
 		}
 	}
 	if len(paths) > 0 {
-		d.Dropped(paths, at)
+		sh.whenFree(func() { d.Dropped(paths, at) })
 	}
 }
 

@@ -36,7 +36,7 @@ type wordingPreview struct {
 
 func newWordingPreview(sh *shell) *wordingPreview {
 	p := &wordingPreview{sh: sh, topic: kit.Caption(""), why: kit.Caption(""), notes: kit.V(8), fit: newLater(sh)}
-	p.paper = newLetterPaper(func(model.LetterBody) error { return nil })
+	p.paper = newLetterPaper(func(model.LetterBody) error { return nil }, func() {})
 	p.text = kit.Scroll(kit.Inset(p.paper.box, 14))
 	p.picture = newPagePicture(sh)
 	p.picture.onState = p.showState

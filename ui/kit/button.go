@@ -174,6 +174,9 @@ func (b *Button) paint() {
 	b.sign.Hidden = b.IconName == ""
 	SetIcon(b.sign, b.IconName, front)
 	b.word.Set(b.Text, front)
+	if b.drop != nil && b.Look == LookBar {
+		SetIcon(b.drop, "chevron-down", front)
+	}
 }
 
 // CreateRenderer implements fyne.Widget.

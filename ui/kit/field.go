@@ -97,6 +97,9 @@ func (f *Field) HeightFor(width float32) float32 { return HeightFor(f.content, w
 // Label returns the words of the label.
 func (f *Field) Label() string { return f.label.Text() }
 
+// SetLabel changes the words of the label of a field that was made with one.
+func (f *Field) SetLabel(text string) { f.label.SetText(text) }
+
 // Note puts small words beside the label, such as "boleh kosong", and returns the field.
 func (f *Field) Note(text string) *Field {
 	f.note.SetText(text)
