@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -160,7 +161,7 @@ func nextNumber(tx Tx, r Register, year int) (int, error) {
 // wanted when they run out: out of this laptop's blocks where it has some, else after the highest
 // given one, without those that blocks reserve for other laptops.
 func nextNumbers(tx Tx, r Register, year, wanted int) ([]int, error) {
-	entries, err := tx.RegisterEntries(r.ID, year)
+	numbers, err := tx.RunningNumbers(r.ID, year)
 	if err != nil {
 		return nil, err
 	}
@@ -170,10 +171,10 @@ func nextNumbers(tx Tx, r Register, year, wanted int) ([]int, error) {
 	}
 	given := map[int]bool{}
 	highest := r.First - 1
-	for _, e := range entries {
-		given[e.Running] = true
-		if blockOf(others, e.Running) == nil {
-			highest = max(highest, e.Running)
+	for _, n := range numbers {
+		given[n] = true
+		if blockOf(others, n) == nil {
+			highest = max(highest, n)
 		}
 	}
 	if len(own) == 0 {
@@ -255,11 +256,7 @@ func checkFree(tx Tx, r Register, year int, n LetterNumber) error {
 }
 
 func runningTaken(tx Tx, register ID, year, running int) (bool, error) {
-	entries, err := tx.RegisterEntries(register, year)
-	for _, e := range entries {
-		if e.Running == running {
-			return true, err
-		}
-	}
-	return false, err
+	numbers, err := tx.RunningNumbers(register, year)
+	_, found := slices.BinarySearch(numbers, running)
+	return found, err
 }

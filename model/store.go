@@ -246,6 +246,8 @@ type RegisterTx interface {
 	Laptop() string // identity of this installation
 	// RegisterEntries lists the numbers given in a register and year by running number.
 	RegisterEntries(register ID, year int) ([]RegisterEntry, error)
+	// RunningNumbers lists the running numbers given in a register and year, in order, each once.
+	RunningNumbers(register ID, year int) ([]int, error)
 	// NumberTaken tells which letter or report was given the number, cancelled ones included; the
 	// subject of one noted as void is "". Case and spaces do not tell numbers apart.
 	NumberTaken(register ID, year int, number string) (subject ID, taken bool, err error)

@@ -21,6 +21,7 @@ func yearOfLetters() []model.LetterContent {
 		case 7:
 			letters[i] = twoPageLetter()
 		}
+		letters[i].ID = model.NewID()
 		letters[i].Number.Running = fmt.Sprintf("%04d", i+1)
 		letters[i].Addressee = []string{fmt.Sprintf("Kepala Dinas Rekaan Nomor %d", i), "Provinsi Kalimantan Timur", "di Samarinda"}
 		letters[i].Block = append([]model.LabelValue{}, letters[i].Block...)

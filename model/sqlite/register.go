@@ -56,6 +56,13 @@ func (t *tx) RegisterEntries(register model.ID, year int) ([]model.RegisterEntry
 	}, selectEntries, register, year)
 }
 
+// RunningNumbers returns the running numbers given in a register and year, in order, each once; the
+// index alone answers it.
+func (t *tx) RunningNumbers(register model.ID, year int) ([]int, error) {
+	return list(t, func(n *int) []any { return []any{n} }, `SELECT DISTINCT running FROM register_number
+		WHERE register_id = ? AND year = ? AND running IS NOT NULL ORDER BY running`, register, year)
+}
+
 // NumberTaken tells who was given the number in the register and year: a letter, a report or, with
 // an empty subject, nobody, for a number noted as void. taken is false when it is free.
 func (t *tx) NumberTaken(register model.ID, year int, number string) (subject model.ID, taken bool, err error) {
