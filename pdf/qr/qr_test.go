@@ -95,7 +95,7 @@ func TestFindUntil_LooksOn(t *testing.T) {
 	page := newPage()
 	put(t, page, foreign, image.Pt(300, 1700), 8)
 	put(t, page, ours, atFoot, 3)
-	scan := qrtest.Scan(page, testDPI, qrtest.Fault{DPI: 80, Turn: 2, Blur: 0.13, Noise: 6, JPEG: 75})
+	scan := qrtest.Scan(page, testDPI, qrtest.Fault{DPI: 90, Turn: 2, Blur: 0.17, Noise: 6, JPEG: 75})
 	if got := Find(scan); slices.Contains(got, ours) {
 		t.Fatalf("found %q at first sight: the scan is too good for this test", got)
 	}
