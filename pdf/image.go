@@ -2,13 +2,13 @@ package pdf
 
 import (
 	"bytes"
-	"encoding/binary"
+	"errors"
 	"image"
 	"image/color"
-	_ "image/jpeg" // emblems may be photographs
 	"image/png"
 
 	"kaltimprov.go.id/dialogpublik/model"
+	"kaltimprov.go.id/dialogpublik/pdf/raster"
 )
 
 const (
@@ -28,27 +28,21 @@ func CheckImage(data []byte) error {
 
 // preparePicture decodes a picture, turns it upright, lays it on white and
 // scales it down so that its long side is at most the given number of pixels.
-func preparePicture(data []byte, longSide int) (pic *picture, err error) {
-	defer func() {
-		if recover() != nil {
-			pic, err = nil, model.Errorf(model.Damaged, "Gambar rusak dan tidak dapat dibaca. Pilih berkas PNG atau JPEG lain.")
-		}
-	}()
+func preparePicture(data []byte, longSide int) (*picture, error) {
 	if len(data) == 0 {
 		return nil, model.Errorf(model.Damaged, "Berkas gambar kosong. Pilih berkas PNG atau JPEG lain.")
 	}
-	head, kind, err := image.DecodeConfig(bytes.NewReader(data))
-	if err != nil || kind != "png" && kind != "jpeg" {
+	img, err := raster.Decode(data, maxPixels)
+	var large *raster.TooLarge
+	switch {
+	case errors.As(err, &large):
+		return nil, model.Wrap(model.Invalid, err, "Gambar %d x %d piksel terlalu besar. Perkecil sampai di bawah 40 juta piksel.", large.Width, large.Height)
+	case errors.Is(err, raster.ErrKind):
 		return nil, model.Wrap(model.Invalid, err, "Berkas ini bukan gambar PNG atau JPEG.")
-	}
-	if head.Width <= 0 || head.Height <= 0 || head.Width > maxPixels/head.Height {
-		return nil, model.Errorf(model.Invalid, "Gambar %d x %d piksel terlalu besar. Perkecil sampai di bawah 40 juta piksel.", head.Width, head.Height)
-	}
-	img, _, err := image.Decode(bytes.NewReader(data))
-	if err != nil {
+	case err != nil:
 		return nil, model.Wrap(model.Damaged, err, "Gambar rusak dan tidak dapat dibaca. Pilih berkas PNG atau JPEG lain.")
 	}
-	return &picture{shrink(upright{img, orientation(data)}, longSide)}, nil
+	return &picture{shrink(img, longSide)}, nil
 }
 
 // aspect gives width divided by height.
@@ -103,71 +97,4 @@ func average(src image.Image, area image.Rectangle) color.RGBA {
 	}
 	n = max(n, 1) * 0x101
 	return color.RGBA{uint8(r / n), uint8(g / n), uint8(b / n), 0xFF}
-}
-
-// upright shows a picture turned as its EXIF orientation (1 to 8) asks.
-type upright struct {
-	image.Image
-	turn int
-}
-
-func (u upright) Bounds() image.Rectangle {
-	b := u.Image.Bounds()
-	if u.turn >= 5 {
-		return image.Rect(0, 0, b.Dy(), b.Dx())
-	}
-	return image.Rect(0, 0, b.Dx(), b.Dy())
-}
-
-func (u upright) At(x, y int) color.Color {
-	b := u.Image.Bounds()
-	lastX, lastY := b.Dx()-1, b.Dy()-1
-	switch u.turn {
-	case 2:
-		x = lastX - x
-	case 3:
-		x, y = lastX-x, lastY-y
-	case 4:
-		y = lastY - y
-	case 5:
-		x, y = y, x
-	case 6:
-		x, y = y, lastY-x
-	case 7:
-		x, y = lastX-y, lastY-x
-	case 8:
-		x, y = lastX-y, x
-	}
-	return u.Image.At(b.Min.X+x, b.Min.Y+y)
-}
-
-// orientation reads the EXIF orientation of a JPEG, 1 when there is none.
-func orientation(data []byte) int {
-	at := bytes.Index(data[:min(len(data), 1<<16)], []byte("Exif\x00\x00"))
-	if at < 0 {
-		return 1
-	}
-	tiff := data[at+6:]
-	if len(tiff) < 8 {
-		return 1
-	}
-	var order binary.ByteOrder = binary.BigEndian
-	if tiff[0] == 'I' {
-		order = binary.LittleEndian
-	}
-	dir := int(order.Uint32(tiff[4:]))
-	if dir < 8 || dir+2 > len(tiff) {
-		return 1
-	}
-	for i := range int(order.Uint16(tiff[dir:])) {
-		entry := dir + 2 + 12*i
-		if entry+12 > len(tiff) {
-			return 1
-		}
-		turn := int(order.Uint16(tiff[entry+8:]))
-		if order.Uint16(tiff[entry:]) == 0x0112 && turn >= 1 && turn <= 8 {
-			return turn
-		}
-	}
-	return 1
 }

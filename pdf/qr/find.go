@@ -12,18 +12,19 @@ type view struct {
 	corners bool    // only the corners of the page, where letters carry their code
 	sharpen float64
 	share   float64 // of the way from dark to light that still counts as black
+	block   float64 // areas of one threshold as parts of usualSide
 }
 
 // views are tried one after the other. The first finds nearly every code of a
 // usual scan; the others are for coarse, blurred and weak ones.
 var views = []view{
-	{zoom: 1, share: 0.5},
-	{zoom: 1.6, corners: true, share: 0.5},
-	{zoom: 1.6, corners: true, share: 0.5, sharpen: 1},
-	{zoom: 1, share: 0.5, sharpen: 1},
-	{zoom: 1, share: 0.35},
-	{zoom: 1, share: 0.65},
-	{zoom: 0.5, share: 0.5},
+	{zoom: 1, share: 0.5, block: 22},
+	{zoom: 1.6, corners: true, share: 0.5, block: 22},
+	{zoom: 1.6, corners: true, share: 0.5, block: 22, sharpen: 1},
+	{zoom: 1, share: 0.5, block: 22, sharpen: 1},
+	{zoom: 1, share: 0.35, block: 22},
+	{zoom: 1, share: 0.65, block: 22},
+	{zoom: 0.5, share: 0.5, block: 100}, // large codes
 }
 
 // Measures of the first sight of a page, in pixels of its long side: about 220
@@ -35,11 +36,8 @@ const (
 	mostZoom  = 2.5
 )
 
-// Measures as parts of usualSide.
-const (
-	blockPart = 22 / usualSide  // areas of one threshold: 2.5 mm of a page
-	blurPart  = 3.5 / usualSide // what sharpening looks at: 0.4 mm
-)
+// blurReach is how far sharpening looks, as part of usualSide: 0.4 mm.
+const blurReach = 3.5
 
 // Find gives the texts of all QR codes it finds on the picture of a page. It
 // looks harder until it finds one. The work is bounded by the picture's size.
@@ -102,11 +100,11 @@ func cornersOf(page *grey) []image.Rectangle {
 func (v view) look(g *grey, long float64) []string {
 	g, long = g.scaled(v.zoom), long*v.zoom
 	if v.sharpen > 0 {
-		g = g.sharpened(max(1, int(math.Round(blurPart*long))), v.sharpen)
+		g = g.sharpened(max(1, int(math.Round(blurReach/usualSide*long))), v.sharpen)
 	}
 	var all []string
 	var used []point
-	for _, c := range squares(g.threshold(max(8, int(blockPart*long)), v.share).finders()) {
+	for _, c := range squares(g.threshold(max(8, int(v.block/usualSide*long)), v.share).finders()) {
 		if c.anyOf(used) {
 			continue
 		}

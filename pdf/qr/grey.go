@@ -68,10 +68,10 @@ func (g *grey) crop(r image.Rectangle) *grey {
 // scaled gives the picture in another size: averaged when smaller, smoothly
 // filled in when larger.
 func (g *grey) scaled(f float64) *grey {
-	w, h := int(float64(g.w)*f), int(float64(g.h)*f)
-	if f == 1 || w < 1 || h < 1 {
+	if f == 1 || len(g.pix) == 0 {
 		return g
 	}
+	w, h := max(1, int(float64(g.w)*f)), max(1, int(float64(g.h)*f))
 	return g.resampled(w, f).transposed().resampled(h, f).transposed()
 }
 

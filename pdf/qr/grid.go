@@ -128,24 +128,23 @@ func (g *grid) timing(img *grey) float64 {
 // alignment is the pattern near the last corner of all codes but the smallest.
 var alignment = [5]string{"#####", "#...#", "#.#.#", "#...#", "#####"}
 
-// settle moves the last corner to where the alignment pattern shows best, for
+// settled moves the last corner to where the alignment pattern shows best, for
 // paper that did not lie flat.
-func (g *grid) settle(img *grey) {
+func (g grid) settled(img *grey) grid {
 	if g.size < 25 {
-		return
+		return g
 	}
-	module := math.Hypot(g.across.x, g.across.y)
-	best, warp := math.Inf(-1), point{}
+	half := math.Hypot(g.across.x, g.across.y) / 2
+	best, found := math.Inf(-1), g
 	for dy := -4.0; dy <= 4; dy++ {
 		for dx := -4.0; dx <= 4; dx++ {
-			g.warp = point{dx * module / 2, dy * module / 2}
-			fit := g.fit(img) - 2*(math.Abs(dx)+math.Abs(dy))
-			if fit > best {
-				best, warp = fit, g.warp
+			g.warp = point{dx * half, dy * half}
+			if fit := g.fit(img) - 2*(math.Abs(dx)+math.Abs(dy)); fit > best {
+				best, found = fit, g
 			}
 		}
 	}
-	g.warp = warp
+	return found
 }
 
 // fit says how much darker the black modules of the alignment pattern are.

@@ -14,12 +14,13 @@ const leastTiming = 0.5
 
 // read decodes what stands between three finder patterns.
 func (c *corners) read(img *grey) (string, bool) {
-	for _, g := range c.grids(img) {
-		g.settle(img)
-		values := g.values(img)
-		for _, crisp := range []float64{0, 0.5} {
-			if text, ok := decode(values, g.size, crisp); ok {
-				return text, true
+	for _, flat := range c.grids(img) {
+		for _, g := range []grid{flat.settled(img), flat} {
+			values := g.values(img)
+			for _, crisp := range []float64{0, 0.5} {
+				if text, ok := decode(values, g.size, crisp); ok {
+					return text, true
+				}
 			}
 		}
 	}

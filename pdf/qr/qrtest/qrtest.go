@@ -56,7 +56,7 @@ type scan struct {
 // expose takes the mean of several places of the page for every pixel.
 func (s *scan) expose(page *image.Gray, step float64, f Fault) {
 	sin, cos := math.Sincos(f.Turn * math.Pi / 180)
-	fine := min(4, int(math.Ceil(step)))
+	fine := min(2, int(math.Ceil(step)))
 	midX, midY := float64(page.Rect.Dx())/2, float64(page.Rect.Dy())/2
 	for i := range s.pix {
 		sum := 0.0
@@ -71,11 +71,10 @@ func (s *scan) expose(page *image.Gray, step float64, f Fault) {
 }
 
 func greyAt(page *image.Gray, x, y float64) float64 {
-	at := image.Pt(int(math.Floor(x)), int(math.Floor(y)))
-	if !at.In(page.Rect) {
+	if x < 0 || y < 0 || x >= float64(page.Rect.Dx()) || y >= float64(page.Rect.Dy()) {
 		return paperGrey
 	}
-	return float64(page.Pix[page.PixOffset(at.X, at.Y)])
+	return float64(page.Pix[int(y)*page.Stride+int(x)])
 }
 
 // blur spreads every pixel over its neighbours.
