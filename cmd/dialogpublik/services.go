@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -21,7 +22,10 @@ func (p *program) services(s *session, pictures pages) ui.Services {
 		Office: s.office, History: model.NewHistory(s.office), Press: r,
 		DataDir: s.folder.path, Version: version,
 		Letters: r.letters, Report: r.report, OfficerSheet: r.officerSheet, Plan: r.planPapers(),
-		Post: r.postPapers(), Pages: pictures,
+		Post: r.postPapers(), Pages: pictures, QR: qrPicture, ReadFile: readPersonsFile,
+		ReadScan: func(name string, data []byte) (model.ScanFile, error) {
+			return readScan(context.Background(), scanPages{pictures}, name, data)
+		},
 		Stored: s.berkas.Get, Save: savePrint,
 		Import: func(what, path string, checkOnly bool) (model.ImportResult, error) {
 			return p.importForWindow(s, what, path, checkOnly)

@@ -9,6 +9,7 @@ Pemakaian:
   dialogpublik                                   membuka jendela
   dialogpublik contoh                            mengisi folder data kosong dengan bulan-bulan contoh
   dialogpublik impor narasumber|jadwal FILE      membaca CSV atau XLSX; --periksa hanya memeriksa
+  dialogpublik impor pindaian FOLDER             pindaian surat bertanda tangan, masing-masing ke suratnya
   dialogpublik daftar agenda [--bulan 2026-11]
   dialogpublik daftar dialog|peringatan|langkah|narasumber|surat
                [--bulan 2026-11] [--pekan 2026-W47] [--dialog ID]

@@ -44,6 +44,7 @@ func verbs() []*verb {
 		{words: []string{"contoh"}, run: (*program).sample},
 		{words: []string{"impor", "narasumber"}, args: []string{"nama berkas CSV atau XLSX"}, flags: []string{"periksa"}, run: (*program).importSpeakers},
 		{words: []string{"impor", "jadwal"}, args: []string{"nama berkas CSV atau XLSX"}, flags: []string{"periksa"}, run: (*program).importSchedule},
+		{words: []string{"impor", "pindaian"}, args: []string{"nama folder"}, run: (*program).importScans},
 		{words: []string{"daftar", "agenda"}, flags: []string{"bulan"}, run: (*program).listAgendas},
 		{words: []string{"daftar", "peringatan"}, flags: filters, run: (*program).listWarnings},
 		{words: []string{"daftar", "dialog"}, flags: filters, run: (*program).listDialogues},
