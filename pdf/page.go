@@ -105,8 +105,27 @@ func (p *painter) paint(o *op) {
 	case opFill:
 		p.pdf.SetFillColor(int(o.ink.r), int(o.ink.g), int(o.ink.b))
 		p.pdf.Rect(o.x, o.y, o.w, o.h, "F")
+	case opCode:
+		p.modules(o)
 	case opPicture:
 		p.pdf.ImageOptions(p.picture(o.picture), o.x, o.y, o.w, o.h, false, pictureOptions, 0, "")
+	}
+}
+
+// modules draws the black modules of a code, neighbours in a row as one.
+func (p *painter) modules(o *op) {
+	p.pdf.SetFillColor(int(o.ink.r), int(o.ink.g), int(o.ink.b))
+	for row, line := range o.code {
+		from := 0
+		for to := range len(line) + 1 {
+			if to < len(line) && line[to] {
+				continue
+			}
+			if to > from {
+				p.pdf.Rect(o.x+float64(from)*o.size, o.y+float64(row)*o.size, float64(to-from)*o.size, o.size, "F")
+			}
+			from = to + 1
+		}
 	}
 }
 

@@ -39,25 +39,9 @@ func (s *sheet) scanMark(code string) {
 	}
 	side := float64(len(m)) * scanModule
 	x, y := s.right()-side, s.size.h-scanFoot-scanQuiet-side
-	s.modules(m, x, y)
+	s.add(op{kind: opCode, x: x, y: y, size: scanModule, ink: black, code: m})
 	base := y + side/2 - float64(len(scanNotice))*lead(scanCaption, 1)/2 + baseline(scanCaption, 1)
 	for i, line := range scanNotice {
 		s.flush(x-scanQuiet, base+float64(i)*lead(scanCaption, 1), regular, scanCaption, grey, line)
-	}
-}
-
-// modules draws the black modules of a code, neighbours in a row as one.
-func (s *sheet) modules(m qr.Matrix, x, y float64) {
-	for row, line := range m {
-		from := 0
-		for to := range len(line) + 1 {
-			if to < len(line) && line[to] {
-				continue
-			}
-			if to > from {
-				s.fill(x+float64(from)*scanModule, y+float64(row)*scanModule, float64(to-from)*scanModule, scanModule, black)
-			}
-			from = to + 1
-		}
 	}
 }

@@ -1,6 +1,10 @@
 package pdf
 
-import "time"
+import (
+	"time"
+
+	"kaltimprov.go.id/dialogpublik/pdf/qr"
+)
 
 // ink is a colour of the paper, red, green, blue.
 type ink struct{ r, g, b uint8 }
@@ -27,6 +31,7 @@ const (
 	opRule
 	opBox
 	opFill
+	opCode
 	opPicture
 )
 
@@ -41,6 +46,7 @@ type op struct {
 	size    float64 // text: points; rule and box: thickness in mm
 	ink     ink
 	picture *picture
+	code    qr.Matrix // each module as wide as size
 }
 
 // page is a list of things to draw, in their order.
