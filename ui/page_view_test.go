@@ -1,7 +1,9 @@
 package ui
 
 import (
+	"context"
 	"errors"
+	"image"
 	"strings"
 	"testing"
 
@@ -110,4 +112,50 @@ func TestPageView_IssuedShowsTheStoredPrint(t *testing.T) {
 		t.Error("the same paper was drawn again")
 	}
 	kit.Focus(s.list)
+}
+
+// slowPages draw no picture before somebody gives the request up or lets it through.
+type slowPages struct {
+	fakePages
+	began chan bool
+	given chan bool
+	let   chan bool
+}
+
+func (p *slowPages) Picture(ctx context.Context, _ []byte, _, width int) (image.Image, error) {
+	p.began <- true
+	select {
+	case <-ctx.Done():
+		p.given <- true
+		return nil, ctx.Err()
+	case <-p.let:
+		return image.NewGray(image.Rect(0, 0, width, width)), nil
+	}
+}
+
+func TestPageWork_NewerRequestDropsTheOlder(t *testing.T) {
+	h := emptyHarness(t)
+	p := &slowPages{fakePages: fakePages{ready: true, count: 1}, began: make(chan bool, 2), given: make(chan bool, 1), let: make(chan bool, 1)}
+	h.sh.svc.Pages, h.sh.inline = p, false
+	paper := func() ([]byte, error) { return []byte("paper"), nil }
+	done := make(chan int, 2)
+	tell := func(img image.Image, _ int, err error) {
+		if err != nil {
+			done <- -1
+			return
+		}
+		done <- img.Bounds().Dx()
+	}
+	var w pageWork
+	w.start(h.sh, paper, 0, 100, tell)
+	<-p.began
+	w.start(h.sh, paper, 0, 200, tell)
+	<-p.given
+	p.let <- true
+	if got := <-done; got != 200 {
+		t.Errorf("told of a picture %d pixels wide, want 200", got)
+	}
+	if len(done) > 0 {
+		t.Errorf("also told of %d", <-done)
+	}
 }
