@@ -87,7 +87,7 @@ func readPersonsFile(path string) ([]byte, error) {
 
 // qrPicture draws a text as a QR code, one pixel a module.
 func qrPicture(text string) (image.Image, error) {
-	m, err := qr.Code(text)
+	m, err := qr.Screen(text)
 	if err != nil {
 		return nil, model.Wrap(model.Invalid, err, "Teks terlalu panjang untuk kode QR.")
 	}

@@ -23,17 +23,22 @@ type Matrix [][]bool
 
 // Code makes the smallest code for a text that still reads with a quarter of
 // it damaged. Texts of digits, capitals and " $%*+-./:" make smaller codes.
-func Code(text string) (Matrix, error) {
-	code, err := encoder.Encoder_encode(text, decoder.ErrorCorrectionLevel_Q, nil)
+func Code(text string) (Matrix, error) { return modules(text, decoder.ErrorCorrectionLevel_Q) }
+
+// Screen makes the smallest code for a long text that is read off a clean screen.
+func Screen(text string) (Matrix, error) { return modules(text, decoder.ErrorCorrectionLevel_L) }
+
+func modules(text string, level decoder.ErrorCorrectionLevel) (Matrix, error) {
+	code, err := encoder.Encoder_encode(text, level, nil)
 	if err != nil {
 		return nil, fmt.Errorf("make QR code: %w", err)
 	}
-	modules := code.GetMatrix()
-	m := make(Matrix, modules.GetHeight())
+	drawn := code.GetMatrix()
+	m := make(Matrix, drawn.GetHeight())
 	for y := range m {
-		m[y] = make([]bool, modules.GetWidth())
+		m[y] = make([]bool, drawn.GetWidth())
 		for x := range m[y] {
-			m[y][x] = modules.Get(x, y) == 1
+			m[y][x] = drawn.Get(x, y) == 1
 		}
 	}
 	return m, nil

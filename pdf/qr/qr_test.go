@@ -77,6 +77,22 @@ func TestFind_ReadsWhatCodeMakes(t *testing.T) {
 }
 
 // TestFind_All: every code of a page is found once.
+// TestScreen_LongLinks: a long link is read back off a screen, in fewer modules than on paper.
+func TestScreen_LongLinks(t *testing.T) {
+	link := "https://wa.me/6281200000000?text=" + strings.Repeat("Yth.%20Bapak%2FIbu%2C%20", 50)
+	screen, err := Screen(link)
+	if err != nil {
+		t.Fatal(err)
+	}
+	paper, err := Code(link)
+	if err != nil || len(screen) >= len(paper) {
+		t.Errorf("%d modules on a screen, %d on paper, %v", len(screen), len(paper), err)
+	}
+	if found := Find(screen.Picture(3)); len(found) != 1 || found[0] != link {
+		t.Errorf("read back %.60q", found)
+	}
+}
+
 func TestFind_All(t *testing.T) {
 	page := newPage()
 	put(t, page, ours, atFoot, 3)
