@@ -66,11 +66,10 @@ func (j *letterJourney) about(m model.LetterMark) string {
 	case model.LetterNumbered:
 		out = append(out, l.Number)
 	case model.LetterSent:
-		way := sendWords[l.Way]
+		out = append(out, sentWords[l.Way])
 		if l.SentTo != "" {
-			way += " ke " + l.SentTo
+			out = append(out, l.SentTo)
 		}
-		out = append(out, way)
 	case model.LetterReceived:
 		out = append(out, "diterima "+l.Receiver)
 	}

@@ -12,10 +12,11 @@ import (
 
 // letterBulk is the dark bar under the list while letters are ticked.
 type letterBulk struct {
-	s                                 *lettersScreen
-	text                              *kit.Text
-	issue, number, mark, print, clear *kit.Button
-	box                               *fyne.Container
+	s                          *lettersScreen
+	text                       *kit.Text
+	issue, number, mark, print *kit.Button
+	packet, clear              *kit.Button
+	box                        *fyne.Container
 }
 
 func newLetterBulk(s *lettersScreen) *letterBulk {
@@ -25,9 +26,10 @@ func newLetterBulk(s *lettersScreen) *letterBulk {
 	b.mark = kit.NewMenuButton("pencil", "Tandai", "", b.markItems).Dropping()
 	b.mark.SetLook(kit.LookBar)
 	b.print = kit.NewButton(kit.LookBar, "printer", "Cetak", func() { s.sh.printShown() })
+	b.packet = kit.NewButton(kit.LookBar, "printer", "Cetak paket…", func() { s.run(s.commands.batch, s.picked()) })
 	b.clear = kit.NewButton(kit.LookBar, "close", "", b.onClear)
 	b.clear.Hint = "lepas pilihan"
-	b.box = kit.BulkBar(b.text, b.issue, b.number, b.mark, b.print, kit.Spacer(), b.clear)
+	b.box = kit.BulkBar(b.text, b.issue, b.number, b.mark, b.print, b.packet, kit.Spacer(), b.clear)
 	b.box.Hide()
 	return b
 }
@@ -65,7 +67,7 @@ func (b *letterBulk) offer(button *kit.Button, c letterCommand, rows []letterRow
 // none.
 func (b *letterBulk) markItems() []kit.MenuItem {
 	var items []kit.MenuItem
-	for _, c := range b.s.commands.all() {
+	for _, c := range b.s.commands.way() {
 		items = append(items, c.item(b.s, b.s.picked))
 	}
 	return items

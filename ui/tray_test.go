@@ -240,7 +240,7 @@ func TestMailTabs_LookAndTab(t *testing.T) {
 			}
 		}
 		to := strings.Repeat("bagian umum dan kepegawaian ", 4)
-		h.must(h.office.SendLetters(idsOfLetters(letters[:4]), model.Sending{Way: model.ByCourier, To: to}))
+		h.must(h.office.SendLetters(letterIDs(letters[:4]), model.Sending{Way: model.ByCourier, To: to}))
 		for _, name := range []string{strings.Repeat("pindaian panjang ", 8) + ".pdf", "b.jpg"} {
 			_, err := h.office.TakeScan(model.ScanFile{Name: name, Data: []byte(name), Reason: strings.Repeat("Kodenya buram sekali. ", 6)}, h.sh.svc.Press)
 			h.must(err)
