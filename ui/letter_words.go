@@ -23,6 +23,18 @@ var sentWords = map[model.SendWay]string{model.ByCourier: "terkirim lewat kurir"
 // toWords names what a letter is sent to by a way.
 var toWords = map[model.SendWay]string{model.ByCourier: "Diantar kepada atau ke", model.ByWhatsApp: "Nomor WhatsApp", model.ByEmail: "Alamat surel", model.PickedUp: "Diambil oleh"}
 
+// sentAbout says by which way and where a letter went, "lewat WhatsApp ke 0812-0000-0034".
+func sentAbout(l model.Letter) string {
+	words, to := strings.TrimPrefix(sentWords[l.Way], "terkirim "), " ke "
+	if l.Way == model.PickedUp {
+		words, to = "diambil", " oleh "
+	}
+	if l.SentTo == "" {
+		return words
+	}
+	return words + to + l.SentTo
+}
+
 // sendTarget is where a letter usually goes by a way, as it is read by people.
 func sendTarget(sit model.Situation, l model.Letter, way model.SendWay) string {
 	to := sit.SendTo(l, way)

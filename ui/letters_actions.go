@@ -12,11 +12,10 @@ import (
 
 // letterBulk is the dark bar under the list while letters are ticked.
 type letterBulk struct {
-	s                          *lettersScreen
-	text                       *kit.Text
-	issue, number, mark, print *kit.Button
-	packet, clear              *kit.Button
-	box                        *fyne.Container
+	s                                 *lettersScreen
+	text                              *kit.Text
+	issue, number, mark, print, clear *kit.Button
+	box                               *fyne.Container
 }
 
 func newLetterBulk(s *lettersScreen) *letterBulk {
@@ -25,11 +24,11 @@ func newLetterBulk(s *lettersScreen) *letterBulk {
 	b.number = kit.NewButton(kit.LookBar, "hash", "Beri nomor…", func() { s.run(s.commands.number, s.picked()) })
 	b.mark = kit.NewMenuButton("pencil", "Tandai", "", b.markItems).Dropping()
 	b.mark.SetLook(kit.LookBar)
-	b.print = kit.NewButton(kit.LookBar, "printer", "Cetak", func() { s.sh.printShown() })
-	b.packet = kit.NewButton(kit.LookBar, "printer", "Cetak paket…", func() { s.run(s.commands.batch, s.picked()) })
+	b.print = kit.NewMenuButton("printer", "Cetak", "", b.printItems).Dropping()
+	b.print.SetLook(kit.LookBar)
 	b.clear = kit.NewButton(kit.LookBar, "close", "", b.onClear)
 	b.clear.Hint = "lepas pilihan"
-	b.box = kit.BulkBar(b.text, b.issue, b.number, b.mark, b.print, b.packet, kit.Spacer(), b.clear)
+	b.box = kit.BulkBar(b.text, b.issue, b.number, b.mark, b.print, kit.Spacer(), b.clear)
 	b.box.Hide()
 	return b
 }
@@ -71,6 +70,14 @@ func (b *letterBulk) markItems() []kit.MenuItem {
 		items = append(items, c.item(b.s, b.s.picked))
 	}
 	return items
+}
+
+// printItems print the ticked letters alone, or with what goes along.
+func (b *letterBulk) printItems() []kit.MenuItem {
+	return []kit.MenuItem{
+		{Text: "Cetak surat", Icon: "printer", Run: b.s.sh.printShown},
+		b.s.commands.batch.item(b.s, b.s.picked),
+	}
 }
 
 func (b *letterBulk) onClear() {

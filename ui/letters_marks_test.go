@@ -188,7 +188,7 @@ func TestLetters_BatchOfTheMonthAndOfTicked(t *testing.T) {
 	}
 	s.sheets.batch.sheet.Close()
 	h.shot("surat-dicentang")
-	test.Tap(s.bulk.packet)
+	h.menuRun(s.bulk.printItems(), "Cetak paket… (3)")
 	if b := s.sheets.batch; len(b.list) != 3 || len(b.picked()) != 3 {
 		t.Fatalf("the bar's packet has %d letters, %d ticked", len(b.list), len(b.picked()))
 	}

@@ -105,7 +105,7 @@ func (s *scansScreen) TypedKey(e *fyne.KeyEvent) bool {
 	if e.Name != fyne.KeyF6 {
 		return false
 	}
-	if s.sh.win.Canvas().Focused() == fyne.Focusable(s.waiting.list) {
+	if s.waiting.full.Hidden || s.sh.win.Canvas().Focused() == fyne.Focusable(s.waiting.list) {
 		kit.Focus(s.found)
 	} else {
 		kit.Focus(s.waiting.list)

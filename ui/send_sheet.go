@@ -122,6 +122,8 @@ func unsignedWords(letters []model.Letter) string {
 		return ""
 	case len(letters) == 1:
 		return "Surat ini belum ditandatangani."
+	case n == len(letters):
+		return "Semua surat ini belum ditandatangani."
 	}
 	return fmt.Sprintf("%d dari %d surat belum ditandatangani.", n, len(letters))
 }
@@ -167,7 +169,7 @@ func (s *sendSheet) onWay(i int) {
 		to := sendTarget(s.sit, s.letters[k], way)
 		f.SetText(to)
 		f.Entry.SetText(to)
-		f.Hint(strings.ToLower(toWords[way]))
+		f.Hint(lowerFirst(toWords[way]))
 		f.SetWarning("")
 		if to == "" && (way == model.ByWhatsApp || way == model.ByEmail) && len(s.to) == 1 {
 			f.SetWarning("Belum ada di data narasumber. Boleh diketik di sini.")
