@@ -3,7 +3,6 @@ package ui
 import (
 	"errors"
 	"fmt"
-	"strings"
 	"time"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -12,9 +11,9 @@ import (
 
 // letterMark is the sheet that notes letters as initialled or signed: on which day, and a note.
 type letterMark struct {
-	s     *lettersScreen
-	rows  []letterRow
-	state model.LetterState
+	s       *lettersScreen
+	letters []model.Letter
+	state   model.LetterState
 
 	date  *kit.DateField
 	note  *kit.Field
@@ -25,37 +24,18 @@ type letterMark struct {
 
 // mark opens the sheet that notes letters as initialled or signed.
 func (s *lettersScreen) mark(rows []letterRow, state model.LetterState) {
-	word, today := model.StateWord(state), s.sit.Today()
-	m := &letterMark{s: s, rows: rows, state: state}
-	m.date = kit.NewDateField("Tanggal", parseDate(today), formatDate)
-	m.date.Today = func() (int, int, int) { return ymd(today) }
-	m.date.SetDate(ymd(today))
+	word := model.StateWord(state)
+	m := &letterMark{s: s, letters: lettersOf(rows), state: state}
+	m.date = todayField("Tanggal", s.sit.Today())
 	m.note = kit.NewArea("Catatan", 2).Note("boleh kosong")
 	m.no = kit.Normal("", "Batal", func() { m.sheet.Close() })
 	m.do = kit.Primary("check", "Tandai "+word, m.onDo)
-	body := kit.V(16, kit.NewPara(rowWords(rows), 13, kit.Medium, kit.Ink, 4), m.date, m.note)
-	m.sheet = kit.NewSheet("Tandai "+word, body, m.no, m.do)
+	body := kit.V(16, letterList(m.letters), kit.Rule(), m.date, m.note)
+	m.sheet = kit.NewSheet(sheetTitle("Tandai "+word, m.letters), body, m.no, m.do)
 	m.sheet.OnSubmit = m.onDo
 	m.sheet.First = m.do
 	s.sheets.marking = m
 	m.sheet.ShowIn(s.sh.win)
-}
-
-// rowWords names the letters of a sheet, a few of many.
-func rowWords(rows []letterRow) string {
-	var names []string
-	for i, r := range rows {
-		if i == 3 && len(rows) > 4 {
-			names = append(names, fmt.Sprintf("dan %d surat lain", len(rows)-i))
-			break
-		}
-		name := r.to
-		if n := r.number(); n != "–" {
-			name = n + " " + name
-		}
-		names = append(names, name)
-	}
-	return strings.Join(names, "; ")
 }
 
 // at is the moment on the day typed: zero for now today, noon on another day.
@@ -74,11 +54,11 @@ func (m *letterMark) onDo() {
 	if !m.date.Flush() {
 		return
 	}
-	err := m.s.sh.office.MarkLetters(letterIDs(lettersOf(m.rows)), m.state, m.at(), m.note.Text())
+	err := m.s.sh.office.MarkLetters(letterIDs(m.letters), m.state, m.at(), m.note.Text())
 	switch {
 	case err == nil:
 		m.sheet.Close()
-		m.s.sh.toastUndo(fmt.Sprintf("%d surat ditandai %s.", len(m.rows), model.StateWord(m.state)))
+		m.s.sh.toastUndo(fmt.Sprintf("%d surat ditandai %s.", len(m.letters), model.StateWord(m.state)))
 	case !sayBeside(map[string]faulty{"tanggal": m.date}, err):
 		m.s.sh.fail(err)
 	}

@@ -104,6 +104,15 @@ func letterLines(l model.Letter) fyne.CanvasObject {
 	return kit.V(0, kit.Fit(letterTo(l), 13, kit.Medium, kit.Ink), kit.Caption(letterAbout(l)))
 }
 
+// letterList names letters below each other.
+func letterList(letters []model.Letter) fyne.CanvasObject {
+	out := kit.V(10)
+	for _, l := range letters {
+		out.Add(letterLines(l))
+	}
+	return out
+}
+
 // sheetTitle names a sheet and how many letters it is about.
 func sheetTitle(what string, letters []model.Letter) string {
 	if len(letters) == 1 {

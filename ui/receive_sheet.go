@@ -39,15 +39,7 @@ func openReceiveSheet(sh *shell, letters []model.Letter) *receiveSheet {
 	r.note = kit.NewField("Catatan").Note("boleh kosong")
 	r.no = kit.Normal("", "Batal", func() { r.sheet.Close() })
 	r.do = kit.Primary("check", "Catat diterima", r.onDo)
-	body := kit.V(16)
-	for _, l := range letters {
-		body.Add(letterLines(l))
-	}
-	body.Add(kit.Rule())
-	body.Add(r.name)
-	body.Add(r.when.box)
-	body.Add(r.note)
-	body.Add(r.slipLine())
+	body := kit.V(16, letterList(letters), kit.Rule(), r.name, r.when.box, r.note, r.slipLine())
 	r.sheet = kit.NewSheet(sheetTitle("Catat penerimaan", letters), body, r.no, r.do)
 	r.sheet.OnSubmit, r.sheet.First = r.onDo, r.name.Entry
 	r.sheet.ShowIn(sh.win)

@@ -209,13 +209,18 @@ type momentFields struct {
 
 func newMomentFields(o *model.Office, label string) *momentFields {
 	now := o.Now()
-	today := model.DateOf(now)
-	m := &momentFields{date: kit.NewDateField(label, parseDate(today), formatDate), time: kit.NewField("Pukul").Hint("09.00")}
-	m.date.SetDate(today.Year(), today.MonthNumber(), today.Day())
-	m.date.Today = func() (int, int, int) { return today.Year(), today.MonthNumber(), today.Day() }
+	m := &momentFields{date: todayField(label, model.DateOf(now)), time: kit.NewField("Pukul").Hint("09.00")}
 	m.time.SetText(now.Format("15.04"))
 	m.box = kit.Cols(12, []float32{2.6, 1}, m.date, m.time)
 	return m
+}
+
+// todayField is a day that is today at first.
+func todayField(label string, today model.Date) *kit.DateField {
+	f := kit.NewDateField(label, parseDate(today), formatDate)
+	f.Today = func() (int, int, int) { return ymd(today) }
+	f.SetDate(ymd(today))
+	return f
 }
 
 // read reads the moment; what cannot be one is said beside its field.
