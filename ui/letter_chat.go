@@ -32,12 +32,12 @@ func (s *lettersScreen) openWhatsApp(r letterRow) {
 	c := &letterChat{s: s, row: r, phone: kit.NewField("Nomor WhatsApp").Hint("0812-3456-7890"), text: kit.NewArea("Teks", 14),
 		about: kit.NewPara("", 12, kit.Regular, kit.Ink2, 0)}
 	c.code = &canvas.Image{ScaleMode: canvas.ImageScalePixels, FillMode: canvas.ImageFillStretch}
-	c.phone.SetText(s.sendTo(r, model.ByWhatsApp))
+	c.phone.SetText(sendTarget(s.sit, r.letter, model.ByWhatsApp))
 	c.text.SetText(s.sit.WhatsAppText(r.letter))
 	c.phone.OnChanged = func(string) { c.show() }
 	c.text.OnChanged = func(string) { c.show() }
 	c.copyText = kit.Normal("copy", "Salin teks", c.onCopy)
-	c.sent = kit.Primary("send", "Tandai terkirim lewat WhatsApp", c.onSent)
+	c.sent = kit.Primary("send", "Tandai terkirim lewat WhatsApp…", c.onSent)
 	c.sent.SetEnabled(s.commands.send.unfit(r) == "")
 	code := kit.HTop(16, c.code, kit.Grow(c.about))
 	c.sheet = kit.NewSheet("Teks WhatsApp", kit.V(16, c.phone, c.text, code), c.copyText, c.sent)
@@ -96,10 +96,11 @@ func (c *letterChat) onCopy() {
 	c.s.sh.toast("Teks disalin. Tempel di WhatsApp.")
 }
 
+// onSent goes on to the sheet that notes the sending, for its day and who sent it.
 func (c *letterChat) onSent() {
 	c.sheet.Close()
-	sending := model.Sending{Way: model.ByWhatsApp, To: c.phone.Text()}
-	if c.s.sh.check(c.s.sh.office.SendLetters([]model.ID{c.row.letter.ID}, sending)) {
-		c.s.sh.toastUndo("Surat ditandai terkirim lewat WhatsApp.")
+	c.s.send([]letterRow{c.row})
+	if sheet := c.s.sheets.sending; sheet != nil {
+		sheet.choose(model.ByWhatsApp, c.phone.Text())
 	}
 }

@@ -66,16 +66,12 @@ func (j *letterJourney) about(m model.LetterMark) string {
 	case model.LetterNumbered:
 		out = append(out, l.Number)
 	case model.LetterSent:
-		way := sendWords[l.Way]
-		if l.SentTo != "" {
-			way += " ke " + l.SentTo
-		}
-		out = append(out, way)
+		out = append(out, sentAbout(l))
 	case model.LetterReceived:
-		out = append(out, "diterima "+l.Receiver)
+		out = append(out, "oleh "+l.Receiver)
 	}
 	if name := j.s.sit.Officers[m.Officer].Name; name != "" {
-		out = append(out, "oleh "+name)
+		out = append(out, "petugas "+name)
 	}
 	if m.Note != "" {
 		out = append(out, m.Note)

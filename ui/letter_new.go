@@ -112,7 +112,7 @@ func (s *lettersScreen) openFresh(k model.LetterKind) {
 	f.about.Drop.SetChosen(at)
 	f.no = kit.Normal("", "Batal", func() { f.sheet.Close() })
 	f.do = kit.Primary("check", "Buat konsep", f.onDo)
-	f.sheet = kit.NewSheet(sentenceStart(model.KindWords(k))+" baru", kit.V(16, f.about, f.choice, f.hint, f.fault), f.no, f.do)
+	f.sheet = kit.NewSheet(model.Capital(model.KindWords(k))+" baru", kit.V(16, f.about, f.choice, f.hint, f.fault), f.no, f.do)
 	f.sheet.First = f.about.Drop
 	f.sheet.OnSubmit = f.onDo
 	f.show()

@@ -3,7 +3,6 @@ package ui
 import (
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -12,17 +11,8 @@ import (
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// scanEndings are the files that a signed copy or a slip comes in.
-var scanEndings = []string{".pdf", ".jpg", ".jpeg", ".png"}
-
 // scanWords name what a stored scan is.
 var scanWords = map[model.DocumentKind]string{model.SignedScan: "Salinan bertanda tangan", model.ReceiptScan: "Tanda terima"}
-
-func scanName(path string) string { return filepath.Base(path) }
-
-func isScan(path string) bool {
-	return slices.Contains(scanEndings, strings.ToLower(filepath.Ext(path)))
-}
 
 // scanShelf lists the scans of a letter and takes new ones.
 type scanShelf struct {
@@ -79,7 +69,7 @@ func (p *scanShelf) onAdd() { p.ask(model.SignedScan) }
 
 func (p *scanShelf) ask(kind model.DocumentKind) {
 	if p.s.sh.svc.ReadFile == nil {
-		p.s.sh.toast("Berkas belum dapat dibaca di komputer ini.")
+		p.s.sh.toast(noFiles)
 		return
 	}
 	rows := []letterRow{p.row}
@@ -89,7 +79,7 @@ func (p *scanShelf) ask(kind model.DocumentKind) {
 // attach stores a file as the signed copy or slip of letters.
 func (s *lettersScreen) attach(rows []letterRow, kind model.DocumentKind, path string) {
 	if s.sh.svc.ReadFile == nil {
-		s.sh.toast("Berkas belum dapat dibaca di komputer ini.")
+		s.sh.toast(noFiles)
 		return
 	}
 	var data []byte
@@ -99,11 +89,11 @@ func (s *lettersScreen) attach(rows []letterRow, kind model.DocumentKind, path s
 	}, func(err error) {
 		for _, r := range rows {
 			if err == nil {
-				err = s.sh.office.AttachScan(r.letter.ID, kind, scanName(path), data, s.sh.svc.Press)
+				err = s.sh.office.AttachScan(r.letter.ID, kind, filepath.Base(path), data, s.sh.svc.Press)
 			}
 		}
 		if s.sh.check(err) {
-			s.sh.toastUndo(fmt.Sprintf("%s terlampir: %s", scanWords[kind], scanName(path)))
+			s.sh.toastUndo(fmt.Sprintf("%s terlampir: %s", scanWords[kind], filepath.Base(path)))
 		}
 	})
 }
@@ -121,7 +111,7 @@ func (s *lettersScreen) Dropped(paths []string, _ fyne.Position) {
 		s.sh.toast("Pilih dahulu surat yang sudah terbit, lalu jatuhkan berkasnya.")
 	default:
 		kit.Ask(s.sh.win, kit.Question{Title: "Lampirkan sebagai salinan bertanda tangan?", Verb: "Lampirkan",
-			Text:  fmt.Sprintf("%s dilampirkan pada %s, nomor %s. Suratnya lalu tercatat ditandatangani.", scanName(paths[0]), r.what(), r.number()),
+			Text:  fmt.Sprintf("%s dilampirkan pada %s, nomor %s. Suratnya lalu tercatat ditandatangani.", filepath.Base(paths[0]), r.what(), r.number()),
 			OnYes: func(string) { s.attach([]letterRow{r}, model.SignedScan, paths[0]) }})
 	}
 }

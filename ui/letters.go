@@ -26,6 +26,7 @@ type lettersScreen struct {
 	monthWord         *kit.Text
 	prev, next, today *kit.Button
 	fresh, more       *kit.Button
+	packet            *kit.Button
 	filter            *letterFilter
 	cols              *kit.Columns
 	list              *kit.RowList
@@ -38,8 +39,9 @@ type lettersScreen struct {
 type letterSheets struct {
 	numbers   *letterSheet
 	marking   *letterMark
-	sending   *letterSending
-	receiving *letterReceipt
+	sending   *sendSheet
+	receiving *receiveSheet
+	batch     *batchSheet
 	whatsapp  *letterChat
 	fresh     *freshLetter
 	book      *numberCheck
@@ -53,6 +55,7 @@ func newLetters(sh *shell) *lettersScreen {
 	s.today = kit.Normal("", "Bulan ini", s.onToday)
 	s.fresh = kit.NewMenuButton("plus", "Surat baru", "", s.freshItems)
 	s.fresh.SetLook(kit.LookPrimary)
+	s.packet = kit.Normal("printer", "Cetak paket…", s.onMonthBatch)
 	s.more = kit.NewMenuButton("more", "", "register dan nomor", s.bookItems)
 	s.filter = newLetterFilter(s)
 	s.cols = kit.NewColumns(10, 36, 48, -1, 38, 48, 140)
@@ -69,7 +72,7 @@ func newLetters(sh *shell) *lettersScreen {
 }
 
 func (s *lettersScreen) build() {
-	s.head = kit.H(4, s.prev, kit.Fix(116, 0, s.monthWord), s.next, kit.Fix(4, 0, nil), s.today, kit.Fix(4, 0, nil), s.fresh, s.more)
+	s.head = kit.H(4, s.prev, kit.Fix(116, 0, s.monthWord), s.next, kit.Fix(4, 0, nil), s.today, kit.Fix(4, 0, nil), s.packet, s.fresh, s.more)
 	captions := kit.TickHead(s.list, s.cols.Head(">No", "Tanggal", "Kepada", "Dialog", "", "Keadaan"))
 	card := kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.V(0, kit.ListHead(captions), kit.Grow(s.list), s.bulk.box))
 	left := kit.V(12, s.filter.box, kit.Grow(card))

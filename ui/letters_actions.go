@@ -24,7 +24,8 @@ func newLetterBulk(s *lettersScreen) *letterBulk {
 	b.number = kit.NewButton(kit.LookBar, "hash", "Beri nomor…", func() { s.run(s.commands.number, s.picked()) })
 	b.mark = kit.NewMenuButton("pencil", "Tandai", "", b.markItems).Dropping()
 	b.mark.SetLook(kit.LookBar)
-	b.print = kit.NewButton(kit.LookBar, "printer", "Cetak", func() { s.sh.printShown() })
+	b.print = kit.NewMenuButton("printer", "Cetak", "", b.printItems).Dropping()
+	b.print.SetLook(kit.LookBar)
 	b.clear = kit.NewButton(kit.LookBar, "close", "", b.onClear)
 	b.clear.Hint = "lepas pilihan"
 	b.box = kit.BulkBar(b.text, b.issue, b.number, b.mark, b.print, kit.Spacer(), b.clear)
@@ -65,10 +66,18 @@ func (b *letterBulk) offer(button *kit.Button, c letterCommand, rows []letterRow
 // none.
 func (b *letterBulk) markItems() []kit.MenuItem {
 	var items []kit.MenuItem
-	for _, c := range b.s.commands.all() {
+	for _, c := range b.s.commands.way() {
 		items = append(items, c.item(b.s, b.s.picked))
 	}
 	return items
+}
+
+// printItems print the ticked letters alone, or with what goes along.
+func (b *letterBulk) printItems() []kit.MenuItem {
+	return []kit.MenuItem{
+		{Text: "Cetak surat", Icon: "printer", Run: b.s.sh.printShown},
+		b.s.commands.batch.item(b.s, b.s.picked),
+	}
 }
 
 func (b *letterBulk) onClear() {

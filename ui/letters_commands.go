@@ -19,6 +19,7 @@ type letterCommand struct {
 type letterCommands struct {
 	issue, number                letterCommand
 	initial, sign, send, receive letterCommand
+	batch                        letterCommand // prints; no mark of the way
 }
 
 func newLetterCommands(s *lettersScreen) letterCommands {
@@ -32,11 +33,12 @@ func newLetterCommands(s *lettersScreen) letterCommands {
 		sign:    letterCommand{"Tandai ditandatangani…", "pencil", unfitToMark(model.LetterSigned), mark(model.LetterSigned)},
 		send:    letterCommand{"Catat pengiriman…", "send", unfitToMark(model.LetterSent), s.send},
 		receive: letterCommand{"Catat penerimaan…", "check", unfitToMark(model.LetterReceived), s.receive},
+		batch:   letterCommand{"Cetak paket…", "printer", unfitToBatch, s.batch},
 	}
 }
 
-// all lists the commands, those before the marks first.
-func (c letterCommands) all() []letterCommand {
+// way lists the commands on the way of letters, those before the marks first.
+func (c letterCommands) way() []letterCommand {
 	return []letterCommand{c.issue, c.number, c.initial, c.sign, c.send, c.receive}
 }
 
@@ -55,6 +57,13 @@ func unfitToNumber(r letterRow) string {
 		return "sudah batal"
 	case r.letter.Number != "":
 		return "sudah bernomor"
+	}
+	return ""
+}
+
+func unfitToBatch(r letterRow) string {
+	if r.letter.State == model.LetterVoid {
+		return "sudah batal"
 	}
 	return ""
 }
@@ -127,10 +136,22 @@ func (s *lettersScreen) run(c letterCommand, rows []letterRow) {
 	c.do(fit)
 }
 
-func letterIDs(rows []letterRow) []model.ID {
-	out := make([]model.ID, len(rows))
-	for i, r := range rows {
-		out[i] = r.letter.ID
+// send, receive and batch open the sheets that the other tabs open, too.
+func (s *lettersScreen) send(rows []letterRow) {
+	s.sheets.sending = openSendSheet(s.sh, lettersOf(rows))
+}
+
+func (s *lettersScreen) receive(rows []letterRow) {
+	s.sheets.receiving = openReceiveSheet(s.sh, lettersOf(rows))
+}
+
+func (s *lettersScreen) batch(rows []letterRow) {
+	s.sheets.batch = openBatchSheet(s.sh, lettersOf(rows))
+}
+
+// onMonthBatch prints the invitations of the month shown with what goes along.
+func (s *lettersScreen) onMonthBatch() {
+	if s.detail.settled() {
+		s.sheets.batch = openMonthBatch(s.sh, s.month)
 	}
-	return out
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -11,7 +10,7 @@ import (
 // showPicture draws the newest stored print of an issued letter, or the draft as KONSEP.
 func (d *letterDetail) showPicture(prints []model.Document) {
 	if !d.row.issued() {
-		key, source := d.s.draftPicture(d.s.text(d.row))
+		key, source := d.s.sh.draftPicture(d.s.text(d.row))
 		d.pages.show(d.row.key(), key, source)
 		return
 	}
@@ -23,15 +22,6 @@ func (d *letterDetail) showPicture(prints []model.Document) {
 	d.pages.show(d.row.key(), sum, func() ([]byte, error) { return d.s.sh.svc.Stored(sum) })
 }
 
-// draftPicture is how a draft is drawn, and what tells it from another text.
-func (s *lettersScreen) draftPicture(c model.LetterContent) (key string, source func() ([]byte, error)) {
-	text, err := json.Marshal(c)
-	if err != nil {
-		s.sh.svc.Log(fmt.Errorf("key of a draft's picture: %w", err))
-	}
-	return string(text), func() ([]byte, error) { return s.sh.svc.Letters([]model.LetterContent{c}, true) }
-}
-
 // onTyped draws the draft with what is being typed.
 func (d *letterDetail) onTyped() {
 	if d.row.none() || d.row.issued() {
@@ -40,7 +30,7 @@ func (d *letterDetail) onTyped() {
 	l := d.row.letter
 	l.Body = d.paper.body()
 	c, _ := d.s.sit.LetterContent(l, d.s.sit.Today(), "")
-	key, source := d.s.draftPicture(c)
+	key, source := d.s.sh.draftPicture(c)
 	d.pages.showSoon(d.row.key(), key, source)
 }
 
@@ -98,10 +88,10 @@ func (d *letterDetail) items() []kit.MenuItem {
 	}
 	one := func() []letterRow { return []letterRow{d.row} }
 	var items []kit.MenuItem
-	for _, c := range s.commands.all() {
+	for _, c := range s.commands.way() {
 		items = append(items, c.item(s, one))
 	}
-	items = append(items, kit.MenuItem{}, kit.MenuItem{Text: "Salin teks WhatsApp…", Icon: "chat", Run: func() { s.openWhatsApp(d.row) }},
+	items = append(items, kit.MenuItem{}, s.commands.batch.item(s, one), kit.MenuItem{Text: "Salin teks WhatsApp…", Icon: "chat", Run: func() { s.openWhatsApp(d.row) }},
 		offFor(unfitToScan(r), kit.MenuItem{Text: "Lampirkan pindaian…", Icon: "upload", Run: d.scans.onAdd}), kit.MenuItem{})
 	if !r.issued() {
 		return append(items, offFor(d.undeletable(), kit.MenuItem{Text: "Hapus konsep…", Icon: "trash", Run: d.onDelete}))

@@ -2,7 +2,6 @@ package ui
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"fyne.io/fyne/v2"
@@ -123,7 +122,7 @@ func (f *letterFilter) rows(all []letterRow) []letterRow {
 	found := filterLetters(f.inBook(all), letterChips[f.chips.Chosen()].takes)
 	return filterLetters(found, func(r letterRow) bool {
 		text := model.Fold(strings.Join([]string{r.letter.Number, r.to, r.office, r.kind(), r.subject, r.dialogue.Theme, r.slot.Speaker.Name.Full()}, " "))
-		return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(text, w) })
+		return hasWords(text, words)
 	})
 }
 

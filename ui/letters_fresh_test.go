@@ -201,8 +201,14 @@ func TestLettersFresh_WhatsAppTextIsCopiedAndMarked(t *testing.T) {
 	if got := h.sh.app.Clipboard().Content(); got != "Yth. Bapak, undangan terlampir." {
 		t.Errorf("copied %q", got)
 	}
+	c.phone.Entry.SetText("0812 0000 1111")
 	test.Tap(c.sent)
-	if l := s.chosen.letter; l.State != model.LetterSent || l.Way != model.ByWhatsApp || l.SentTo != c.phone.Text() {
+	sheet := s.sheets.sending
+	if sheet.way.Chosen() != 1 || sheet.to[0].Text() != "0812 0000 1111" {
+		t.Errorf("goes on with way %d to %q", sheet.way.Chosen(), sheet.to[0].Text())
+	}
+	test.Tap(sheet.do)
+	if l := s.chosen.letter; l.State != model.LetterSent || l.Way != model.ByWhatsApp || l.SentTo != "0812 0000 1111" {
 		t.Errorf("state %s by %s to %q", l.State, l.Way, l.SentTo)
 	}
 	h.menuRun(s.detail.items(), "Salin teks WhatsApp")

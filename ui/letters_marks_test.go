@@ -121,9 +121,9 @@ func TestLetterMarks_SentToEachOwnNumber(t *testing.T) {
 	h, s := issuedLetters(t)
 	h.menuRun(s.bulk.markItems(), "Catat pengiriman")
 	f := s.sheets.sending
-	f.way.Drop.Choose(1)
+	f.choose(model.ByWhatsApp, "")
 	h.shot("surat-kirim")
-	f.clock.SetText("7.30")
+	f.when.time.SetText("7.30")
 	test.Tap(f.do)
 	numbers := map[string]bool{}
 	for _, r := range filterLetters(s.all, letterRow.issued) {
@@ -131,7 +131,7 @@ func TestLetterMarks_SentToEachOwnNumber(t *testing.T) {
 		if !ok || r.letter.Way != model.ByWhatsApp || mark.At.In(model.WITA).Format("15.04") != "07.30" {
 			t.Fatalf("sent %v: way %s, at %v", ok, r.letter.Way, mark.At)
 		}
-		if want := model.FormatPhone(s.sit.Speakers[r.letter.SpeakerID].PreferredPhone()); r.letter.SentTo != want {
+		if want := sendTarget(s.sit, r.letter, model.ByWhatsApp); r.letter.SentTo != want {
 			t.Errorf("sent to %q, want %q", r.letter.SentTo, want)
 		}
 		numbers[r.letter.SentTo] = true
@@ -146,18 +146,18 @@ func TestLetterMarks_SingleLetterGoesItsWay(t *testing.T) {
 	s.list.SetTicked(nil)
 	s.list.OnTicks()
 	pickRow(s, letterRow.issued)
-	for range 2 { // signed, then sent
-		test.Tap(s.detail.forth)
-		test.Tap(s.sheets.marking.do)
-	}
+	test.Tap(s.detail.forth)
+	test.Tap(s.sheets.marking.do)
+	test.Tap(s.detail.forth)
+	test.Tap(s.sheets.sending.do)
 	h.sh.svc.ReadFile = func(path string) ([]byte, error) { return []byte("%PDF " + path), nil }
 	test.Tap(s.detail.forth)
 	f := s.sheets.receiving
 	test.Tap(f.do)
-	if text, bad := f.receiver.Message(); !bad || text == "" {
+	if text, bad := f.name.Message(); !bad || text == "" {
 		t.Fatal("received by nobody")
 	}
-	f.receiver.SetText("Resepsionis Dinas")
+	f.name.SetText("Resepsionis Dinas")
 	f.setSlip("/foto/slip.jpg")
 	h.shot("surat-terima")
 	test.Tap(f.do)
@@ -176,6 +176,28 @@ func TestLetterMarks_SingleLetterGoesItsWay(t *testing.T) {
 	h.sh.undo()
 	if s.chosen.letter.State != model.LetterReceived {
 		t.Errorf("after undo: %s", s.chosen.letter.State)
+	}
+}
+
+// TestLetters_BatchOfTheMonthAndOfTicked holds that a packet is printed of what stands on the register.
+func TestLetters_BatchOfTheMonthAndOfTicked(t *testing.T) {
+	h, s := issuedLetters(t)
+	test.Tap(s.packet)
+	if b := s.sheets.batch; b.month != "2026-12" || len(b.list) < 4 {
+		t.Fatalf("the head's packet is of %s with %d letters", b.month, len(b.list))
+	}
+	s.sheets.batch.sheet.Close()
+	h.shot("surat-dicentang")
+	h.menuRun(s.bulk.printItems(), "Cetak paket… (3)")
+	if b := s.sheets.batch; len(b.list) != 3 || len(b.picked()) != 3 {
+		t.Fatalf("the bar's packet has %d letters, %d ticked", len(b.list), len(b.picked()))
+	}
+	s.sheets.batch.sheet.Close()
+	h.must(h.office.VoidLetter(s.picked()[0].letter.ID, "Salah alamat"))
+	s.bulk.onClear()
+	pickRow(s, func(r letterRow) bool { return r.letter.State == model.LetterVoid })
+	if why := h.menuOff(s.detail.items(), "Cetak paket"); !strings.Contains(why, "sudah batal") {
+		t.Error(why)
 	}
 }
 

@@ -96,14 +96,8 @@ func (r letterRow) day() model.Date {
 	return r.letter.Content.Date
 }
 
-// kind says what the letter is, "Undangan utama".
-func (r letterRow) kind() string {
-	word := sentenceStart(model.KindWords(r.letter.Kind))
-	if r.letter.SpeakerID != "" && r.letter.Kind.Invites() && r.letter.Role != "" {
-		return word + " " + string(r.letter.Role)
-	}
-	return word
-}
+// kind says what the letter is.
+func (r letterRow) kind() string { return letterKind(r.letter) }
 
 // words is the row's second line: what it is, and whose.
 func (r letterRow) words() string {
@@ -121,7 +115,7 @@ func (r letterRow) what() string {
 	if r.to == "–" {
 		return r.kind()
 	}
-	return sentenceStart(model.KindWords(r.letter.Kind)) + " kepada " + r.to
+	return model.Capital(model.KindWords(r.letter.Kind)) + " kepada " + r.to
 }
 
 // file is the file name of a print.
@@ -211,28 +205,7 @@ func newLetterRow(s model.Situation, d model.Dialogue, l model.Letter, stored bo
 	} else {
 		c, _ = s.LetterContent(l, s.Today(), "")
 	}
-	r.subject = c.Subject
-	return r.addressed(c)
-}
-
-// addressed fills in the address, whose last line is the town; a surat tugas goes to officers.
-func (r letterRow) addressed(c model.LetterContent) letterRow {
-	lines := c.Addressee
-	r.to = "–"
-	switch {
-	case len(c.Officers) > 0:
-		r.to = c.Officers[0].Name
-		if more := len(c.Officers) - 1; more > 0 {
-			r.to += fmt.Sprintf(" dan %d petugas lain", more)
-		}
-	case len(c.Invitees) > 0:
-		r.to = fmt.Sprintf("%d narasumber", len(c.Invitees))
-	case len(lines) > 0:
-		r.to = lines[0]
-	}
-	if len(lines) > 2 {
-		r.office = lines[1]
-	}
+	r.subject, r.to, r.office = c.Subject, cmp.Or(addressed(c), "–"), letterOffice(c)
 	return r
 }
 
@@ -253,6 +226,14 @@ func filterLetters(rows []letterRow, takes func(letterRow) bool) []letterRow {
 		if takes(r) {
 			out = append(out, r)
 		}
+	}
+	return out
+}
+
+func lettersOf(rows []letterRow) []model.Letter {
+	out := make([]model.Letter, len(rows))
+	for i, r := range rows {
+		out[i] = r.letter
 	}
 	return out
 }

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"fmt"
+
 	"fyne.io/fyne/v2"
 
 	"kaltimprov.go.id/dialogpublik/ui/kit"
@@ -99,11 +101,16 @@ func (s *mailScreen) Flush() {
 	}
 }
 
+// Topic implements topical.
+func (s *mailScreen) Topic() string { return "Surat, tab " + s.tab().Word() }
+
 // Print implements printer.
 func (s *mailScreen) Print() {
 	if p, ok := s.tab().(printer); ok {
 		p.Print()
+		return
 	}
+	s.sh.toast(fmt.Sprintf("Tidak ada yang dicetak dari tab %s.", s.tab().Word()))
 }
 
 // TypedKey implements keyTaker.

@@ -49,20 +49,23 @@ func (p *fakePages) Picture(_ context.Context, data []byte, page, width int) (im
 	}
 	p.drawn = append(p.drawn, drawnPage{data, page, width})
 	if os.Getenv("UI_SHOT") != "" {
-		return p.poppler(data, width)
+		if img, err := p.poppler(data, page, width); err == nil {
+			return img, nil
+		}
 	}
 	img := image.NewRGBA(image.Rect(0, 0, width, width*1414/1000))
 	draw.Draw(img, img.Bounds(), image.NewUniform(color.White), image.Point{}, draw.Src)
 	return img, nil
 }
 
-func (p *fakePages) poppler(data []byte, width int) (image.Image, error) {
+func (p *fakePages) poppler(data []byte, page, width int) (image.Image, error) {
 	dir := p.h.TB.(interface{ TempDir() string }).TempDir()
 	file := filepath.Join(dir, "a.pdf")
 	if err := os.WriteFile(file, data, 0o600); err != nil {
 		return nil, err
 	}
-	out, err := exec.Command("pdftoppm", "-png", "-f", "1", "-l", "1", "-scale-to-x", strconv.Itoa(width), "-scale-to-y", "-1", file).Output()
+	number := strconv.Itoa(page + 1)
+	out, err := exec.Command("pdftoppm", "-png", "-f", number, "-l", number, "-scale-to-x", strconv.Itoa(width), "-scale-to-y", "-1", file).Output()
 	if err != nil {
 		return nil, err
 	}

@@ -58,7 +58,7 @@ const (
 )
 
 // pageIdle is how long typing must pause before a draft is drawn again.
-var pageIdle = 600 * time.Millisecond
+const pageIdle = 600 * time.Millisecond
 
 // pageWatch is how often an engine that is still starting is asked.
 const pageWatch = 400 * time.Millisecond
@@ -80,23 +80,25 @@ func newPageView(sh *shell) *pageView {
 // show shows a paper. subject names what it is of: while that stays, page and picture stay until
 // the new one is drawn. key names the paper itself; the same key draws nothing anew.
 func (v *pageView) show(subject, key string, source func() ([]byte, error)) {
-	v.stopTimers()
+	stopTimer(v.idle)
 	if subject != v.subject {
 		v.page, v.count, v.picture.Image = 0, 0, nil
 		v.scroll.ScrollToTop()
 	}
-	if key == v.key {
+	if key == v.key && subject == v.subject {
 		return
 	}
+	stopTimer(v.watch)
 	v.subject, v.key, v.source, v.fault = subject, key, source, ""
 	v.work.forget()
 	v.draw()
 }
 
-// showSoon is show once nobody has asked for another paper for a moment: while it is typed in.
+// showSoon is show once nobody has asked for another paper for a moment: while it is typed in. What
+// is of another subject is shown at once.
 func (v *pageView) showSoon(subject, key string, source func() ([]byte, error)) {
-	v.stopTimers()
-	if v.sh.inline {
+	stopTimer(v.idle)
+	if v.sh.inline || subject != v.subject {
 		v.show(subject, key, source)
 		return
 	}
@@ -105,18 +107,17 @@ func (v *pageView) showSoon(subject, key string, source func() ([]byte, error)) 
 
 // clear shows nothing.
 func (v *pageView) clear() {
-	v.stopTimers()
+	stopTimer(v.idle)
+	stopTimer(v.watch)
 	v.work.forget()
 	v.subject, v.key, v.source, v.fault, v.picture.Image = "", "", nil, "", nil
 	v.count = 0
 	v.showBar()
 }
 
-func (v *pageView) stopTimers() {
-	for _, t := range []*time.Timer{v.watch, v.idle} {
-		if t != nil {
-			t.Stop()
-		}
+func stopTimer(t *time.Timer) {
+	if t != nil {
+		t.Stop()
 	}
 }
 
@@ -151,12 +152,15 @@ func (v *pageView) tell() {
 func (v *pageView) draw() {
 	v.tell()
 	v.showBar()
-	width := v.pixels()
-	if v.source == nil || width == 0 {
+	if v.source == nil {
 		return
 	}
 	if v.trouble() != "" {
 		v.waitForEngine()
+		return
+	}
+	width := v.pixels()
+	if width == 0 {
 		return
 	}
 	if v.picture.Image == nil {
@@ -173,7 +177,7 @@ func (v *pageView) waitForEngine() {
 	if _, err := v.sh.svc.Pages.Ready(); err != nil {
 		return
 	}
-	v.stopTimers()
+	stopTimer(v.watch)
 	v.watch = time.AfterFunc(pageWatch, func() { fyne.Do(v.draw) })
 }
 

@@ -2,10 +2,14 @@ package ui
 
 import (
 	"context"
+	"encoding/json"
+	"fmt"
 	"image"
 	"math"
 
 	"fyne.io/fyne/v2"
+
+	"kaltimprov.go.id/dialogpublik/model"
 )
 
 // pageWork draws one picture at a time beside the window; a newer one takes the place of what is
@@ -135,4 +139,13 @@ func (l *pageLayout) Layout(_ []fyne.CanvasObject, size fyne.Size) {
 	v.picture.Hidden = v.picture.Image == nil
 	v.wait.Move(at.AddXY(0, 40))
 	v.wait.Resize(fyne.NewSize(w, 20))
+}
+
+// draftPicture is how a draft is drawn, and what tells it from another text.
+func (sh *shell) draftPicture(c model.LetterContent) (key string, source func() ([]byte, error)) {
+	text, err := json.Marshal(c)
+	if err != nil {
+		sh.svc.Log(fmt.Errorf("key of a draft's picture: %w", err))
+	}
+	return string(text), func() ([]byte, error) { return sh.svc.Letters([]model.LetterContent{c}, true) }
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"errors"
 	"fmt"
 	"path/filepath"
 
@@ -10,9 +9,6 @@ import (
 	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
-
-// slipEndings are the files a receipt slip may come as.
-var slipEndings = []string{".pdf", ".jpg", ".jpeg", ".png"}
 
 // receiveSheet notes who took letters, and when; a photo of the slip may go with it.
 type receiveSheet struct {
@@ -43,15 +39,7 @@ func openReceiveSheet(sh *shell, letters []model.Letter) *receiveSheet {
 	r.note = kit.NewField("Catatan").Note("boleh kosong")
 	r.no = kit.Normal("", "Batal", func() { r.sheet.Close() })
 	r.do = kit.Primary("check", "Catat diterima", r.onDo)
-	body := kit.V(16)
-	for _, l := range letters {
-		body.Add(letterWords(l))
-	}
-	body.Add(kit.Rule())
-	body.Add(r.name)
-	body.Add(r.when.box)
-	body.Add(r.note)
-	body.Add(r.slipLine())
+	body := kit.V(16, letterList(letters), kit.Rule(), r.name, r.when.box, r.note, r.slipLine())
 	r.sheet = kit.NewSheet(sheetTitle("Catat penerimaan", letters), body, r.no, r.do)
 	r.sheet.OnSubmit, r.sheet.First = r.onDo, r.name.Entry
 	r.sheet.ShowIn(sh.win)
@@ -77,7 +65,7 @@ func (r *receiveSheet) setSlip(path string) {
 	}
 	if r.sh.svc.ReadFile == nil {
 		r.pick.Disable()
-		words = "Berkas tidak dapat dibaca dalam jendela ini."
+		words = noFiles
 	}
 	r.file.SetText(words)
 	if r.sheet != nil {
@@ -88,7 +76,7 @@ func (r *receiveSheet) setSlip(path string) {
 func (r *receiveSheet) onDrop() { r.setSlip("") }
 
 func (r *receiveSheet) onPick() {
-	kit.OpenFile(r.sh.win, "Tanda terima", slipEndings, r.setSlip)
+	kit.OpenFile(r.sh.win, "Tanda terima", scanEndings, r.setSlip)
 }
 
 // onDo reads the photo first, so that nothing is noted when it cannot be read.
@@ -114,13 +102,10 @@ func (r *receiveSheet) onDo() {
 }
 
 func (r *receiveSheet) write(receipt model.Receipt, slip []byte) {
-	if err := r.sh.office.ReceiveLetters(idsOfLetters(r.letters), receipt); err != nil {
-		var e *model.Error
-		if errors.As(err, &e) && e.Field == "penerima" {
-			fault(r.name, err)
-			return
+	if err := r.sh.office.ReceiveLetters(letterIDs(r.letters), receipt); err != nil {
+		if !sayBeside(map[string]faulty{"penerima": r.name}, err) {
+			r.when.refuse(r.sh, err)
 		}
-		r.when.refuse(r.sh, err)
 		return
 	}
 	r.sheet.Close()

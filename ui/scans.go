@@ -11,9 +11,6 @@ import (
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// incomingEndings are the files a scan may come as.
-var incomingEndings = []string{".pdf", ".jpg", ".jpeg", ".png"}
-
 // scansScreen is Pindaian: signed letters that come back on paper go in here, each to the letter
 // whose code it carries; what carries none waits for a hand.
 type scansScreen struct {
@@ -108,7 +105,7 @@ func (s *scansScreen) TypedKey(e *fyne.KeyEvent) bool {
 	if e.Name != fyne.KeyF6 {
 		return false
 	}
-	if s.sh.win.Canvas().Focused() == fyne.Focusable(s.waiting.list) {
+	if s.waiting.full.Hidden || s.sh.win.Canvas().Focused() == fyne.Focusable(s.waiting.list) {
 		kit.Focus(s.found)
 	} else {
 		kit.Focus(s.waiting.list)
@@ -117,7 +114,7 @@ func (s *scansScreen) TypedKey(e *fyne.KeyEvent) bool {
 }
 
 func (s *scansScreen) onFiles() {
-	kit.OpenFiles(s.sh.win, "Pindaian surat", incomingEndings, s.takePaths)
+	kit.OpenFiles(s.sh.win, "Pindaian surat", scanEndings, s.takePaths)
 }
 
 func (s *scansScreen) onFolder() {
@@ -141,7 +138,7 @@ func (s *scansScreen) takePaths(paths []string) {
 			items = append(items, s.fileItem(path))
 			continue
 		}
-		inside, err := kit.FilesIn(path, incomingEndings)
+		inside, err := kit.FilesIn(path, scanEndings)
 		if err != nil {
 			s.sh.fail(model.Wrap(model.NotFound, err, "Folder %s tidak dapat dibuka.", filepath.Base(path)))
 			continue

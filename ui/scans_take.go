@@ -175,14 +175,6 @@ func (r scanResult) words() string {
 	return fmt.Sprintf("%d surat: %s", len(parts), strings.Join(parts, "; "))
 }
 
-// letterShort names an issued letter in one line.
-func letterShort(l model.Letter) string {
-	if n := l.Content.Number.Running; n != "" {
-		return "Nomor " + n + ", " + letterTo(l)
-	}
-	return model.Capital(model.KindWords(l.Kind)) + " kepada " + letterTo(l)
-}
-
 // scanLine draws a result.
 type scanLine struct {
 	s    *scansScreen

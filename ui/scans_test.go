@@ -2,11 +2,9 @@ package ui
 
 import (
 	"bytes"
-	"context"
 	"encoding/binary"
 	"hash/crc32"
 	"image"
-	"image/color"
 	"image/png"
 	"os"
 	"path/filepath"
@@ -268,24 +266,13 @@ func TestScans_WithoutReader(t *testing.T) {
 	}
 }
 
-// pagesOf draws a red page of every PDF.
-type pagesOf struct{ drawn int }
-
-func (p *pagesOf) Ready() (bool, error)                       { return true, nil }
-func (p *pagesOf) Count(context.Context, []byte) (int, error) { return 1, nil }
-func (p *pagesOf) Picture(_ context.Context, _ []byte, _, width int) (image.Image, error) {
-	p.drawn++
-	return image.NewUniform(color.NRGBA{R: 255, A: 255}), nil
-}
-
 func TestScanPicture_PDFAndTooLarge(t *testing.T) {
 	d := newScanDesk(t)
 	d.drop(d.file("a.pdf", "%PDF-1.4 isi"))
 	if words := d.waiting.picture.words.Text(); !strings.Contains(words, "tidak dapat digambar") {
 		t.Errorf("without an engine: %q", words)
 	}
-	pages := &pagesOf{}
-	d.harness.sh.svc.Pages = pages
+	pages := d.withPages(1)
 	d.drop(d.file("b.pdf", "%PDF-1.4 lain"))
 	for i, sc := range d.waiting.scans {
 		if sc.Name == "b.pdf" {
@@ -293,7 +280,7 @@ func TestScanPicture_PDFAndTooLarge(t *testing.T) {
 			d.waiting.showChosen()
 		}
 	}
-	if pages.drawn == 0 || d.waiting.picture.image.Image == nil {
+	if len(pages.drawn) == 0 || d.waiting.picture.image.Image == nil {
 		t.Error("the page of the PDF is not drawn")
 	}
 	if _, err := openPicture(header(picture(t, 2, 2), 20000, 10000)); model.ErrorCode(err) != model.Refused {

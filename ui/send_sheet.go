@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,20 +12,10 @@ import (
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// wayWords names the ways letters go out.
-var wayWords = map[model.SendWay]string{model.ByCourier: "Kurir", model.ByWhatsApp: "WhatsApp", model.ByEmail: "Surel", model.PickedUp: "Diambil"}
-
-// sentWords tell that letters went out by a way.
-var sentWords = map[model.SendWay]string{model.ByCourier: "terkirim lewat kurir", model.ByWhatsApp: "terkirim lewat WhatsApp",
-	model.ByEmail: "terkirim lewat surel", model.PickedUp: "diambil penerimanya"}
-
-// toWords names what a letter is sent to by a way.
-var toWords = map[model.SendWay]string{model.ByCourier: "Diantar kepada atau ke", model.ByWhatsApp: "Nomor WhatsApp", model.ByEmail: "Alamat surel", model.PickedUp: "Diambil oleh"}
-
 // sendSheet notes that letters went out: how, when, by whom and to which number.
 type sendSheet struct {
 	sh      *shell
-	sit     model.Situation // of the first letter
+	sit     model.Situation
 	letters []model.Letter
 	people  []model.Officer
 
@@ -47,10 +36,11 @@ func openSendSheet(sh *shell, letters []model.Letter) *sendSheet {
 		sh.toast("Pilih surat yang dikirim.")
 		return nil
 	}
-	s := &sendSheet{sh: sh, letters: letters}
-	if !sh.check(s.read()) {
+	sit, err := lettersSituation(sh.office, letters)
+	if !sh.check(err) {
 		return nil
 	}
+	s := &sendSheet{sh: sh, sit: sit, letters: letters, people: activeOfficers(sit)}
 	s.build()
 	s.way.SetChosen(s.firstWay())
 	s.onWay(s.way.Chosen())
@@ -58,18 +48,14 @@ func openSendSheet(sh *shell, letters []model.Letter) *sendSheet {
 	return s
 }
 
-func (s *sendSheet) read() (err error) {
-	setup, err := s.sh.office.Setup()
-	if err != nil {
-		return err
+// choose changes the way, and where a single letter goes.
+func (s *sendSheet) choose(way model.SendWay, to string) {
+	s.way.SetChosen(slices.Index(model.SendWays, way))
+	s.onWay(s.way.Chosen())
+	if len(s.to) == 1 && strings.TrimSpace(to) != "" {
+		s.to[0].SetText(to)
+		s.to[0].SetWarning("")
 	}
-	for _, p := range setup.Officers {
-		if p.Active && p.Name != model.UnchosenOfficer {
-			s.people = append(s.people, p)
-		}
-	}
-	s.sit, err = lettersSituation(s.sh.office, s.letters)
-	return err
 }
 
 // lettersSituation reads the facts around letters of any days.
@@ -123,14 +109,6 @@ func (s *sendSheet) build() {
 	s.sheet.OnSubmit, s.sheet.First = s.onDo, s.way
 }
 
-// sheetTitle names a sheet and how many letters it is about.
-func sheetTitle(what string, letters []model.Letter) string {
-	if len(letters) == 1 {
-		return what
-	}
-	return fmt.Sprintf("%s %d surat", what, len(letters))
-}
-
 // unsignedWords says that letters carry no signature yet.
 func unsignedWords(letters []model.Letter) string {
 	n := 0
@@ -144,6 +122,8 @@ func unsignedWords(letters []model.Letter) string {
 		return ""
 	case len(letters) == 1:
 		return "Surat ini belum ditandatangani."
+	case n == len(letters):
+		return "Semua surat ini belum ditandatangani."
 	}
 	return fmt.Sprintf("%d dari %d surat belum ditandatangani.", n, len(letters))
 }
@@ -158,36 +138,14 @@ func (s *sendSheet) targets() fyne.CanvasObject {
 	for _, l := range s.letters {
 		if len(s.letters) == 1 {
 			s.to = append(s.to, kit.NewField("Tujuan"))
-			out.Add(kit.V(10, letterWords(l), s.to[0]))
+			out.Add(kit.V(10, letterLines(l), s.to[0]))
 			continue
 		}
 		f := kit.NewField("")
 		s.to = append(s.to, f)
-		out.Add(kit.H(12, kit.Grow(letterWords(l)), kit.Fix(180, 0, f)))
+		out.Add(kit.H(12, kit.Grow(letterLines(l)), kit.Fix(180, 0, f)))
 	}
 	return out
-}
-
-// letterWords names a letter in two lines.
-func letterWords(l model.Letter) fyne.CanvasObject {
-	return kit.V(0, kit.Fit(letterTo(l), 13, kit.Medium, kit.Ink), kit.Caption(letterAbout(l)))
-}
-
-// letterAbout is an issued letter's kind, number and date.
-func letterAbout(l model.Letter) string {
-	about := model.Capital(model.KindWords(l.Kind))
-	if l.Number != "" {
-		about += ", nomor " + l.Content.Number.Running
-	}
-	return about + ", " + model.LetterDate(l.Content.Date)
-}
-
-// letterTo is the first line of an issued letter's address.
-func letterTo(l model.Letter) string {
-	if len(l.Content.Addressee) == 0 {
-		return model.Capital(model.KindWords(l.Kind))
-	}
-	return strings.TrimSuffix(strings.TrimPrefix(l.Content.Addressee[0], "("), ")")
 }
 
 // firstWay is the way noted on the first letter, else WhatsApp where there is a number for all.
@@ -208,13 +166,10 @@ func (s *sendSheet) onWay(i int) {
 	way := model.SendWays[i]
 	s.toCap.SetText(toWords[way])
 	for k, f := range s.to {
-		to := s.sit.SendTo(s.letters[k], way)
-		if way == model.ByWhatsApp && to != "" {
-			to = model.FormatPhone(to)
-		}
+		to := sendTarget(s.sit, s.letters[k], way)
 		f.SetText(to)
 		f.Entry.SetText(to)
-		f.Hint(strings.ToLower(toWords[way]))
+		f.Hint(lowerFirst(toWords[way]))
 		f.SetWarning("")
 		if to == "" && (way == model.ByWhatsApp || way == model.ByEmail) && len(s.to) == 1 {
 			f.SetWarning("Belum ada di data narasumber. Boleh diketik di sini.")
@@ -237,20 +192,12 @@ func (s *sendSheet) onDo() {
 	for k, f := range s.to {
 		sending.Each[s.letters[k].ID] = f.Text()
 	}
-	if err := s.sh.office.SendLetters(idsOfLetters(s.letters), sending); err != nil {
+	if err := s.sh.office.SendLetters(letterIDs(s.letters), sending); err != nil {
 		s.when.refuse(s.sh, err)
 		return
 	}
 	s.sheet.Close()
 	s.sh.toastUndo(fmt.Sprintf("%d surat dicatat %s.", len(s.letters), sentWords[sending.Way]))
-}
-
-func idsOfLetters(letters []model.Letter) []model.ID {
-	out := make([]model.ID, len(letters))
-	for i, l := range letters {
-		out[i] = l.ID
-	}
-	return out
 }
 
 // momentFields are a day and a time beside each other, now at first.
@@ -262,13 +209,18 @@ type momentFields struct {
 
 func newMomentFields(o *model.Office, label string) *momentFields {
 	now := o.Now()
-	today := model.DateOf(now)
-	m := &momentFields{date: kit.NewDateField(label, parseDate(today), formatDate), time: kit.NewField("Pukul").Hint("09.00")}
-	m.date.SetDate(today.Year(), today.MonthNumber(), today.Day())
-	m.date.Today = func() (int, int, int) { return today.Year(), today.MonthNumber(), today.Day() }
+	m := &momentFields{date: todayField(label, model.DateOf(now)), time: kit.NewField("Pukul").Hint("09.00")}
 	m.time.SetText(now.Format("15.04"))
 	m.box = kit.Cols(12, []float32{2.6, 1}, m.date, m.time)
 	return m
+}
+
+// todayField is a day that is today at first.
+func todayField(label string, today model.Date) *kit.DateField {
+	f := kit.NewDateField(label, parseDate(today), formatDate)
+	f.Today = func() (int, int, int) { return ymd(today) }
+	f.SetDate(ymd(today))
+	return f
 }
 
 // read reads the moment; what cannot be one is said beside its field.
@@ -290,10 +242,7 @@ func (m *momentFields) read() (time.Time, bool) {
 
 // refuse says an error beside the day when it is about it, else over the page.
 func (m *momentFields) refuse(sh *shell, err error) {
-	var e *model.Error
-	if errors.As(err, &e) && e.Field == "tanggal" {
-		fault(&m.date.Field, err)
-		return
+	if !sayBeside(map[string]faulty{"tanggal": m.date}, err) {
+		sh.fail(err)
 	}
-	sh.fail(err)
 }

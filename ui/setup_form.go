@@ -138,12 +138,6 @@ func labelInSentence(s string) string {
 	return string(unicode.ToLower(first)) + s[size:]
 }
 
-// sentenceStart begins a sentence with a word.
-func sentenceStart(s string) string {
-	first, size := utf8.DecodeRuneInString(s)
-	return string(unicode.ToUpper(first)) + s[size:]
-}
-
 // setupFields puts fields below each other.
 func setupFields(fields ...fyne.CanvasObject) *fyne.Container { return kit.V(12, fields...) }
 

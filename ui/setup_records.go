@@ -57,7 +57,7 @@ type setupRecords[T any] struct {
 // newSetupRecords makes a section; extra stands in its head before the button.
 func newSetupRecords[T any](sh *shell, kind setupKind[T], extra ...fyne.CanvasObject) *setupRecords[T] {
 	s := &setupRecords[T]{sh: sh, kind: kind, detail: kit.Stack(), cols: kit.NewColumns(12, kind.widths...)}
-	s.add = kit.Primary("plus", sentenceStart(kind.one)+" baru", s.onAdd)
+	s.add = kit.Primary("plus", model.Capital(kind.one)+" baru", s.onAdd)
 	s.remove = kit.Normal("trash", "Hapus…", s.onRemove).Row()
 	s.list = kit.NewRowList(kind.height, func() int { return len(s.rows) }, s.newRow)
 	s.list.OnSelect = s.onSelect
@@ -166,7 +166,7 @@ func (s *setupRecords[T]) onRemove() {
 		Text: "Yang masih dipakai dialog, surat atau langkah tidak akan terhapus.",
 		OnYes: func(string) {
 			if s.sh.check(s.sh.office.Delete(s.kind.kind, id, "Menghapus "+s.kind.one+" "+name)) {
-				s.sh.toastUndo(sentenceStart(s.kind.one) + " " + name + " dihapus.")
+				s.sh.toastUndo(model.Capital(s.kind.one) + " " + name + " dihapus.")
 			}
 		},
 	})

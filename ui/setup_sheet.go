@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"kaltimprov.go.id/dialogpublik/model"
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
@@ -19,7 +20,7 @@ func (s *setupRecords[T]) onAdd() {
 	body := s.kind.fields(d.form)
 	d.save = kit.Primary("check", "Simpan", d.onSave)
 	d.leave = kit.Normal("", "Batal", d.onLeave)
-	d.panel = kit.NewSheet(sentenceStart(s.kind.one)+" baru", body, d.leave, d.save)
+	d.panel = kit.NewSheet(model.Capital(s.kind.one)+" baru", body, d.leave, d.save)
 	d.form.scroll = d.panel.Scroll
 	d.panel.OnSubmit = d.onSave
 	d.panel.OnClose = func() { s.sheet = nil }
@@ -42,5 +43,5 @@ func (d *setupSheet[T]) onSave() {
 	}
 	d.panel.Close()
 	d.of.chooseID(id)
-	d.of.sh.toast(sentenceStart(d.of.kind.one) + " tersimpan.")
+	d.of.sh.toast(model.Capital(d.of.kind.one) + " tersimpan.")
 }

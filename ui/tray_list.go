@@ -156,12 +156,9 @@ func (r *trayLine) Set(i int) {
 
 // trayAbout is the line under the addressee.
 func trayAbout(t model.TrayLetter) string {
-	about := model.Capital(model.KindWords(t.Letter.Kind))
-	if t.Letter.Kind.Invites() && t.Letter.Role != "" {
-		about += " " + string(t.Letter.Role)
-	}
-	if lines := t.Letter.Content.Addressee; len(lines) > 2 {
-		about += ", " + lines[1]
+	about := letterKind(t.Letter)
+	if office := letterOffice(t.Letter.Content); office != "" {
+		about += ", " + office
 	}
 	if d := t.Dialogue; d.ID != "" && !d.Active() {
 		about += ", dialog " + string(d.State)
@@ -201,11 +198,10 @@ func trayColour(sit model.Situation, t model.TrayLetter) color.Color {
 
 // usualWay is how a letter can go: by WhatsApp, else by surel, else there is nothing to call.
 func (s *trayScreen) usualWay(l model.Letter) (way, to string) {
-	if phone := s.sit.SendTo(l, model.ByWhatsApp); phone != "" {
-		return wayWords[model.ByWhatsApp], model.FormatPhone(phone)
-	}
-	if mail := s.sit.SendTo(l, model.ByEmail); mail != "" {
-		return wayWords[model.ByEmail], mail
+	for _, w := range []model.SendWay{model.ByWhatsApp, model.ByEmail} {
+		if to := sendTarget(s.sit, l, w); to != "" {
+			return wayWords[w], to
+		}
 	}
 	return "–", "belum ada nomor"
 }

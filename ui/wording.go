@@ -31,6 +31,7 @@ func newWording(sh *shell) *wordingScreen {
 	s := &wordingScreen{sh: sh, chosen: model.LetterKinds[0], forms: map[model.LetterKind]*wordingForm{}, middle: kit.Stack()}
 	s.kinds = kit.NewRowList(36, func() int { return len(model.LetterKinds) }, func() kit.Row { return newWordingKind(s) })
 	s.kinds.OnSelect = func(i int) { s.choose(model.LetterKinds[i]) }
+	s.kinds.OnKey = func(e *fyne.KeyEvent) bool { return s.preview.pages.pageKey(e) }
 	s.kinds.OnOpen = func(int) { s.form().focus() }
 	s.kinds.Select(0)
 	s.holes = newWordingHoles(s)
@@ -128,10 +129,11 @@ func (s *wordingScreen) choose(k model.LetterKind) {
 	}
 }
 
-// TypedKey implements keyTaker: F6 goes from the kinds to the text, to the placeholders, and back.
+// TypedKey implements keyTaker: F6 goes from the kinds to the text, to the placeholders, and back;
+// PgUp and PgDn turn the pages of the sample.
 func (s *wordingScreen) TypedKey(e *fyne.KeyEvent) bool {
 	if e.Name != fyne.KeyF6 {
-		return false
+		return s.preview.pages.pageKey(e)
 	}
 	switch s.sh.win.Canvas().Focused() {
 	case fyne.Focusable(s.kinds):
@@ -180,7 +182,7 @@ func (r *wordingKind) Object() fyne.CanvasObject { return r.box }
 // Set implements kit.Row.
 func (r *wordingKind) Set(i int) {
 	k := model.LetterKinds[i]
-	r.word.SetText(sentenceStart(model.KindWords(k)))
+	r.word.SetText(model.Capital(model.KindWords(k)))
 	l := changedLook
 	form := r.s.forms[k]
 	typed := form != nil && form.unsaved() != nil

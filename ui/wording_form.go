@@ -40,7 +40,7 @@ func newWordingForm(s *wordingScreen, k model.LetterKind) *wordingForm {
 	fields.Add(kit.Pad(kit.Rule(), 4, 0, 0, 0))
 	fields.Add(f.marks())
 	f.form.scroll = kit.Scroll(kit.Pad(fields, 12, 16, 16, 16))
-	title := kit.V(1, kit.Title(sentenceStart(model.KindWords(k))), kit.Caption("kosong: naskah pabrik; \"-\": tidak tercetak"))
+	title := kit.V(1, kit.Title(model.Capital(model.KindWords(k))), kit.Caption("kosong: naskah pabrik; \"-\": tidak tercetak"))
 	head := kit.Fix(0, 52, kit.Pad(kit.H(8, kit.Grow(title), f.restore), 0, 8, 0, 16))
 	f.box = kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.Inset(kit.V(0, head, kit.Rule(), kit.Grow(f.form.scroll)), 1))
 	return f

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"encoding/json"
 	"fmt"
 	"strings"
 	"time"
@@ -21,32 +20,28 @@ type wordingPreview struct {
 	content model.LetterContent
 	empty   []string
 
-	topic   *kit.Text
-	why     *kit.Text // why there is no picture
-	picture *pagePicture
-	paper   *letterPaper
-	text    *kit.ScrollBox
-	words   *fyne.Container // the text with the reason above it
-	reason  *fyne.Container
-	notes   *fyne.Container
-	below   *fyne.Container // holds the notes
-	fit     *later
-	box     *fyne.Container
+	topic *kit.Text
+	why   *kit.Para // why there is no picture
+	pages *pageView
+	paper *letterPaper
+	text  *kit.ScrollBox
+	notes *fyne.Container
+	below *fyne.Container // holds the notes
+	fit   *later
+	box   *fyne.Container
 }
 
 func newWordingPreview(sh *shell) *wordingPreview {
-	p := &wordingPreview{sh: sh, topic: kit.Caption(""), why: kit.Caption(""), notes: kit.V(8), fit: newLater(sh)}
+	p := &wordingPreview{sh: sh, topic: kit.Caption(""), why: kit.NewPara("", 12, kit.Regular, kit.Ink3, 0), notes: kit.V(8), fit: newLater(sh)}
 	p.paper = newLetterPaper(func(model.LetterBody) error { return nil }, func() {})
-	p.text = kit.Scroll(kit.Inset(p.paper.box, 14))
-	p.picture = newPagePicture(sh)
-	p.picture.onState = p.showState
-	p.reason = kit.Fix(0, 26, kit.Pad(kit.H(6, kit.Icon("info", 14, kit.Ink2), kit.Grow(p.why)), 0, 14, 0, 14))
-	p.words = kit.V(0, p.reason, kit.Grow(p.text))
-	head := kit.H(8, kit.Grow(kit.V(1, kit.Title("Contoh"), p.topic)), p.picture.bar)
+	p.text = kit.Scroll(kit.Inset(kit.V(12, p.why, p.paper.box), 14))
+	p.pages = newPageView(sh)
+	p.pages.onState = p.showState
+	head := kit.H(8, kit.Grow(kit.V(1, kit.Title("Contoh"), p.topic)), p.pages.bar)
 	p.below = kit.Pad(p.notes, 10, 12, 10, 12)
 	p.below.Hidden = true
 	full := kit.V(0, kit.Fix(0, 52, kit.Pad(head, 0, 10, 0, 16)), kit.Rule(),
-		kit.Grow(kit.Stack(kit.Panel(kit.Ground, nil, 0), p.words, p.picture.box)), p.below)
+		kit.Grow(kit.Stack(kit.Panel(kit.Ground, nil, 0), p.text, p.pages)), p.below)
 	p.box = kit.Stack(kit.Panel(kit.White, kit.Line, 8), kit.Inset(full, 1))
 	return p
 }
@@ -73,24 +68,20 @@ func (p *wordingPreview) show(t model.Template) {
 	p.paper.show(string(t.Kind), c, false, model.LetterBody{}, model.LetterBody{})
 	p.text.Refresh()
 	p.showNotes(nil)
-	p.picture.showSoon(string(t.Kind), contentKey(c), func() ([]byte, error) { return p.sh.svc.Letters([]model.LetterContent{c}, true) })
+	key, source := p.sh.draftPicture(c)
+	p.pages.showSoon(string(t.Kind), key, source)
+	p.showState()
 	if fit := p.sh.svc.Post.Fit; fit != nil {
 		var words []string
 		p.fit.run(func() error { words = fit(c); return nil }, func(error) { p.showNotes(words) })
 	}
 }
 
-// contentKey tells letters apart by what they print.
-func contentKey(c model.LetterContent) string {
-	key, _ := json.Marshal(c) // a content is plain text and numbers
-	return string(key)
-}
-
 // showState shows the picture, or the text and why there is no picture.
 func (p *wordingPreview) showState() {
-	why := p.picture.trouble()
+	why := p.pages.trouble()
 	p.why.SetText(why)
-	p.words.Hidden, p.picture.box.Hidden = why == "", why != ""
+	p.text.Hidden, p.pages.Hidden, p.pages.bar.Hidden = why == "", why != "", why != ""
 	p.box.Refresh()
 }
 
@@ -111,24 +102,19 @@ func (p *wordingPreview) showNotes(fit []string) {
 	p.box.Refresh()
 }
 
-// pictureDelay is how long typing must rest before a page is drawn again.
-const pictureDelay = 600 * time.Millisecond
-
 // later does work beside the window once nothing new was asked for a moment; what an older request
 // found is dropped.
 type later struct {
 	sh    *shell
+	delay time.Duration
 	timer *time.Timer
 	turn  int
 }
 
-func newLater(sh *shell) *later { return &later{sh: sh} }
+func newLater(sh *shell) *later { return &later{sh: sh, delay: pageIdle} }
 
 // run asks for work and then done, in place of what was asked before.
-func (l *later) run(work func() error, done func(error)) { l.after(pictureDelay, work, done) }
-
-// after is run with another delay.
-func (l *later) after(delay time.Duration, work func() error, done func(error)) {
+func (l *later) run(work func() error, done func(error)) {
 	l.turn++
 	turn := l.turn
 	start := func() {
@@ -141,12 +127,10 @@ func (l *later) after(delay time.Duration, work func() error, done func(error)) 
 			}
 		})
 	}
-	if l.timer != nil {
-		l.timer.Stop()
-	}
-	if l.sh.inline || delay == 0 {
+	stopTimer(l.timer)
+	if l.sh.inline {
 		start()
 		return
 	}
-	l.timer = time.AfterFunc(delay, func() { fyne.Do(start) })
+	l.timer = time.AfterFunc(l.delay, func() { fyne.Do(start) })
 }

@@ -1,10 +1,7 @@
 package ui
 
 import (
-	"context"
 	"fmt"
-	"image"
-	"image/color"
 	"strings"
 	"testing"
 	"time"
@@ -16,32 +13,9 @@ import (
 	"kaltimprov.go.id/dialogpublik/ui/kit"
 )
 
-// flatPages are pictures of one colour: as many pages as told.
-type flatPages struct {
-	pages  int
-	ready  bool
-	broken error
-	drawn  []int // pages drawn
-}
-
-func (f *flatPages) Ready() (bool, error) { return f.ready, nil }
-
-func (f *flatPages) Count(context.Context, []byte) (int, error) { return f.pages, f.broken }
-
-func (f *flatPages) Picture(_ context.Context, _ []byte, page, width int) (image.Image, error) {
-	f.drawn = append(f.drawn, page)
-	img := image.NewGray(image.Rect(0, 0, width, width*297/210))
-	for i := range img.Pix {
-		img.Pix[i] = uint8(0xFF - 40*page)
-	}
-	img.Set(0, 0, color.Black)
-	return img, nil
-}
-
 // openWording shows Naskah of the sample in November 2026.
-func openWording(t *testing.T, h *harness, pages PagePictures) *wordingScreen {
+func openWording(t *testing.T, h *harness) *wordingScreen {
 	t.Helper()
-	h.sh.svc.Pages = pages
 	h.sh.open(pageLetters)
 	m := h.sh.screens[pageLetters].(*mailScreen)
 	for i, tab := range m.tabs {
@@ -82,7 +56,8 @@ func (h *harness) template(k model.LetterKind) model.Template {
 
 func TestWording_savesWhatIsRightAndKeepsWhatIsWrong(t *testing.T) {
 	h := newHarness(t)
-	s := openWording(t, h, &flatPages{pages: 2, ready: true})
+	h.withPages(2)
+	s := openWording(t, h)
 	h.shot("naskah")
 	closing := h.part(s, "Penutup")
 	if !strings.Contains(closing.Text(), "Demikian undangan ini disampaikan.") {
@@ -132,7 +107,7 @@ func TestWording_savesWhatIsRightAndKeepsWhatIsWrong(t *testing.T) {
 
 func TestWording_placeholdersGoWhereTheCursorWas(t *testing.T) {
 	h := newHarness(t)
-	s := openWording(t, h, nil)
+	s := openWording(t, h)
 	subject := h.part(s, "Hal")
 	h.win.Canvas().Focus(subject.Entry)
 	subject.Entry.SetText("Undangan  Dialog")
@@ -182,7 +157,7 @@ func (h *harness) insertHole(s *wordingScreen, name string) {
 
 func TestWording_restoreTakesTypedTextAwayToo(t *testing.T) {
 	h := newHarness(t)
-	s := openWording(t, h, nil)
+	s := openWording(t, h)
 	s.pick(model.DutyLetter)
 	if !s.form().restore.Disabled() {
 		t.Error("there is nothing to restore yet")
@@ -211,17 +186,16 @@ func TestWording_restoreTakesTypedTextAwayToo(t *testing.T) {
 	}
 }
 
-func TestWording_pictureTurnsItsPages(t *testing.T) {
+// TestWording_pictureFollowsTheTyping holds that the page stays while its kind does.
+func TestWording_pictureFollowsTheTyping(t *testing.T) {
 	h := newHarness(t)
-	pages := &flatPages{pages: 2, ready: true}
-	s := openWording(t, h, pages)
-	p := s.preview.picture
-	if p.box.Hidden || !s.preview.words.Hidden || p.number.Text() != "1 / 2" || !p.back.Disabled() || p.forth.Disabled() {
-		t.Fatalf("picture hidden %v, %q", p.box.Hidden, p.number.Text())
-	}
-	test.Tap(p.forth)
-	if p.number.Text() != "2 / 2" || !p.forth.Disabled() || pages.drawn[len(pages.drawn)-1] != 1 {
-		t.Errorf("turned to %q, drew %v", p.number.Text(), pages.drawn)
+	pages := h.withPages(2)
+	s := openWording(t, h)
+	p := s.preview.pages
+	h.win.Canvas().Focus(s.kinds)
+	s.kinds.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	if p.Hidden || s.preview.text.Visible() || p.number.Text() != "2 / 2" || pages.last().page != 1 {
+		t.Fatalf("picture hidden %v, %q after PgDn", p.Hidden, p.number.Text())
 	}
 	drawn := len(pages.drawn)
 	closing := h.part(s, "Penutup")
@@ -231,7 +205,7 @@ func TestWording_pictureTurnsItsPages(t *testing.T) {
 	if p.number.Text() != "2 / 2" || len(pages.drawn) != drawn+1 {
 		t.Errorf("typing left page %q after %d more drawings", p.number.Text(), len(pages.drawn)-drawn)
 	}
-	pages.pages = 1
+	pages.count = 1
 	s.pick(model.Thanks)
 	if p.number.Text() != "1 / 1" {
 		t.Errorf("a shorter letter shows page %q", p.number.Text())
@@ -240,26 +214,27 @@ func TestWording_pictureTurnsItsPages(t *testing.T) {
 
 func TestWording_textWhileThereIsNoPicture(t *testing.T) {
 	h := newHarness(t)
-	pages := &flatPages{pages: 1}
-	s := openWording(t, h, pages)
+	pages := h.withPages(1)
+	pages.ready = false
+	s := openWording(t, h)
 	p := s.preview
-	if !p.picture.box.Hidden || p.words.Hidden || !strings.Contains(p.why.Text(), "sedang disiapkan") {
+	if p.pages.Visible() || p.text.Hidden || !strings.Contains(p.why.Text(), "belum siap") {
 		t.Fatalf("before the engine is ready it says %q", p.why.Text())
 	}
 	h.shot("naskah-teks")
 	pages.ready = true
 	s.pick(model.Request)
-	if p.picture.box.Hidden || !p.words.Hidden {
+	if p.pages.Hidden || p.text.Visible() {
 		t.Error("no picture though the engine is ready")
 	}
 	pages.broken = fmt.Errorf("engine fell over")
 	s.pick(model.Thanks)
-	if !p.picture.box.Hidden || p.why.Text() == "" || strings.Contains(p.why.Text(), "engine") {
+	if p.pages.Visible() || p.why.Text() == "" || strings.Contains(p.why.Text(), "engine") {
 		t.Errorf("a broken engine says %q", p.why.Text())
 	}
 	h.sh.svc.Pages = nil
 	s.pick(model.Erratum)
-	if !p.picture.box.Hidden || !strings.Contains(p.why.Text(), "tidak tersedia") {
+	if p.pages.Visible() || !strings.Contains(p.why.Text(), "tidak tersedia") {
 		t.Errorf("without an engine it says %q", p.why.Text())
 	}
 	if len(p.content.Corrections) == 0 {
@@ -270,7 +245,7 @@ func TestWording_textWhileThereIsNoPicture(t *testing.T) {
 func TestWording_notesNameEmptyPlaceholdersAndTheFit(t *testing.T) {
 	h := emptyHarness(t)
 	h.sh.svc.Post.Fit = func(model.LetterContent) []string { return []string{"Surat menjadi 2 halaman."} }
-	s := openWording(t, h, nil)
+	s := openWording(t, h)
 	h.shot("naskah-kosong")
 	notes := func() string { return wordsOf(s.preview.notes) }
 	if got := notes(); !strings.Contains(got, "Surat menjadi 2 halaman.") || strings.Contains(got, "Kosong dalam contoh") {
@@ -284,7 +259,8 @@ func TestWording_notesNameEmptyPlaceholdersAndTheFit(t *testing.T) {
 
 func TestWording_namesWhatIsEmptyInTheSample(t *testing.T) {
 	h := newHarness(t)
-	s := openWording(t, h, &flatPages{pages: 1, ready: true})
+	h.withPages(1)
+	s := openWording(t, h)
 	d, ok := s.preview.sit.Dialogue(s.preview.letter.DialogueID)
 	if !ok || d.Date < "2026-11-23" {
 		t.Fatalf("the sample is about a dialogue of %q", d.Date)
@@ -301,7 +277,7 @@ func TestWording_namesWhatIsEmptyInTheSample(t *testing.T) {
 
 func TestWording_keysGoRound(t *testing.T) {
 	h := newHarness(t)
-	s := openWording(t, h, nil)
+	s := openWording(t, h)
 	h.win.Canvas().Focus(s.kinds)
 	f6 := func() fyne.Focusable {
 		key := &fyne.KeyEvent{Name: fyne.KeyF6}
@@ -327,7 +303,7 @@ func TestWording_keysGoRound(t *testing.T) {
 
 func TestWording_printsTheSampleAsDraft(t *testing.T) {
 	h := newHarness(t)
-	s := openWording(t, h, nil)
+	s := openWording(t, h)
 	test.Tap(s.print)
 	if len(h.printed) != 1 || h.printed[0] != "/cetak/contoh-undangan.pdf" {
 		t.Errorf("printed %v", h.printed)
@@ -350,8 +326,10 @@ func TestLater_dropsWhatIsOld(t *testing.T) {
 	h.sh.inline = false
 	defer func() { h.sh.inline = true }()
 	gone := make(chan struct{}, 2)
-	l.after(time.Hour, func() error { gone <- struct{}{}; return nil }, func(error) {})
-	l.after(0, func() error { gone <- struct{}{}; return nil }, func(error) {})
+	l.delay = time.Hour
+	l.run(func() error { gone <- struct{}{}; return nil }, func(error) {})
+	l.delay = 0
+	l.run(func() error { gone <- struct{}{}; return nil }, func(error) {})
 	<-gone
 	if len(gone) > 0 {
 		t.Error("what was asked before ran too")
