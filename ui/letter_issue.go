@@ -260,6 +260,7 @@ func (l *letterSheet) write(print bool) {
 		l.done = append(l.done, id)
 	}
 	l.sheet.Close()
+	kit.Focus(l.s.list) // the bar that asked is gone with the ticks
 	l.finish(print)
 }
 

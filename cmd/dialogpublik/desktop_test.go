@@ -34,7 +34,8 @@ func openDesktop(t *testing.T) *desktop {
 	d := &desktop{T: t, bin: bin, room: t.TempDir(), now: "2026-11-23T08:00"}
 	d.data, d.home = filepath.Join(d.room, "data"), filepath.Join(d.room, "orang")
 	d.must(os.Mkdir(d.data, 0o700))
-	d.must(os.MkdirAll(filepath.Join(d.home, ".cache"), 0o700))
+	d.must(os.Mkdir(d.home, 0o700))
+	d.must(os.MkdirAll(pageEngine, 0o700))
 	d.printer()
 	t.Cleanup(func() {
 		if t.Failed() {
@@ -52,6 +53,9 @@ func (d *desktop) must(err error) {
 	}
 }
 
+// pageEngine is where all journeys keep the compiled engine.
+var pageEngine = filepath.Join(os.TempDir(), "dialogpublik-uji-mesin")
+
 // printer puts a printer into the path that keeps what it is sent.
 func (d *desktop) printer() {
 	d.Helper()
@@ -66,6 +70,7 @@ func (d *desktop) printer() {
 	d.Setenv("PATH", tools+":"+os.Getenv("PATH"))
 	d.Setenv("HOME", d.home)
 	d.Setenv("XDG_RUNTIME_DIR", d.room)
+	d.Setenv("XDG_CACHE_HOME", pageEngine) // the engine for pictures of pages is compiled once
 }
 
 // printed waits for the n-th paper in the printer's tray and returns the text of the newest.

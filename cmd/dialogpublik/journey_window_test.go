@@ -90,22 +90,23 @@ func TestJendelaTetikus(t *testing.T) {
 	d.waitDay("2026-11-26")
 
 	d.click(85, 268)   // Surat
-	d.click(1235, 74)  // Desember
-	d.click(234, 160)  // semua
+	d.click(938, 74)   // Desember
+	d.click(234, 200)  // semua
 	d.click(396, 695)  // Terbitkan (22)
 	d.click(1280, 735) // Terbitkan
 	d.waitIssued(22)
-	d.click(234, 160)
-	d.click(652, 695) // Cetak
+	d.click(234, 200)
+	d.click(770, 695) // Cetak
+	d.click(787, 626) // Cetak surat
 	if text := d.printed(1); strings.Count(text, "Undangan Narasumber Dialog Publik") != 22 {
 		t.Errorf("the printed bundle holds %d invitations, want 22", strings.Count(text, "Undangan Narasumber Dialog Publik"))
 	}
 
 	d.click(85, 232)   // Checklist
-	d.click(1237, 436) // Tandai selesai… of step 4
-	d.typing("diantar 20 November")
+	d.click(1237, 497) // Tandai selesai… of step 5
+	d.typing("dihubungi 20 November")
 	d.click(836, 441) // Tandai selesai
-	d.waitStep(4, "selesai_terlambat")
+	d.waitStep(5, "selesai_terlambat")
 
 	d.click(85, 304)   // Laporan
 	d.click(1246, 74)  // Bekukan dan cetak…

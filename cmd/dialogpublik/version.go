@@ -6,4 +6,4 @@ const ID = "id.go.kaltimprov.diskominfo.dialogpublik"
 
 // version is the released version, as in FyneApp.toml. It is a variable so
 // that a release build can stamp it.
-var version = "0.2.0"
+var version = "0.3.0"
