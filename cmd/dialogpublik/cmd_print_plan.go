@@ -58,16 +58,7 @@ func (p *program) printMonth(name string, draw func(*session, model.Month) ([]by
 
 // printPlan draws a paper of a month's plan and writes it.
 func (p *program) printPlan(s *session, month model.Month, name string, draw func() ([]byte, error)) error {
-	file, err := p.target(s.folder)
-	if err != nil {
-		return err
-	}
-	defer file.Discard()
-	data, err := draw()
-	if err != nil {
-		return err
-	}
-	if err := deliver(file, data, ""); err != nil {
+	if err := p.writePaper(s, draw); err != nil {
 		return err
 	}
 	if month != "" {

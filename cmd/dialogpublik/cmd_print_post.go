@@ -46,20 +46,11 @@ func (p *program) printPost(what string, draw func(press, []model.LetterContent)
 		if err != nil {
 			return err
 		}
-		file, err := p.target(s.folder)
-		if err != nil {
-			return err
-		}
-		defer file.Discard()
 		contents := make([]model.LetterContent, len(letters))
 		for i, l := range letters {
 			contents[i] = l.Content
 		}
-		data, err := draw(press{s.berkas}, contents)
-		if err != nil {
-			return err
-		}
-		if err := deliver(file, data, ""); err != nil {
+		if err := p.writePaper(s, func() ([]byte, error) { return draw(press{s.berkas}, contents) }); err != nil {
 			return err
 		}
 		out := printAnswer{File: p.flags["ke"], Count: len(letters), Notices: []string{}}
@@ -117,17 +108,8 @@ func (p *program) printRegister() error {
 		if err != nil {
 			return err
 		}
-		file, err := p.target(s.folder)
-		if err != nil {
-			return err
-		}
-		defer file.Discard()
 		c := book.Content(setup.Settings, p.now())
-		data, err := press{s.berkas}.registerBook(c)
-		if err != nil {
-			return err
-		}
-		if err := deliver(file, data, ""); err != nil {
+		if err := p.writePaper(s, func() ([]byte, error) { return press{s.berkas}.registerBook(c) }); err != nil {
 			return err
 		}
 		out := printAnswer{File: p.flags["ke"], Count: 1, Notices: list(bookNotices(c))}

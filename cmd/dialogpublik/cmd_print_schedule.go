@@ -95,16 +95,7 @@ func scheduleNotices(plan model.SchedulePlan) []string {
 
 // printVersion writes the stored print of a released version.
 func (p *program) printVersion(s *session, v model.ScheduleVersion) error {
-	file, err := p.target(s.folder)
-	if err != nil {
-		return err
-	}
-	defer file.Discard()
-	data, err := s.newestPrint(v.ID)
-	if err != nil {
-		return err
-	}
-	if err := deliver(file, data, ""); err != nil {
+	if err := p.writePaper(s, func() ([]byte, error) { return s.newestPrint(v.ID) }); err != nil {
 		return err
 	}
 	return p.tellSchedule(v, 0, nil)

@@ -120,16 +120,7 @@ func (p *program) printStored() error {
 		if err != nil {
 			return err
 		}
-		file, err := p.target(s.folder)
-		if err != nil {
-			return err
-		}
-		defer file.Discard()
-		data, err := s.newestPrint(l.ID)
-		if err != nil {
-			return err
-		}
-		if err := deliver(file, data, ""); err != nil {
+		if err := p.writePaper(s, func() ([]byte, error) { return s.newestPrint(l.ID) }); err != nil {
 			return err
 		}
 		out := printAnswer{File: p.flags["ke"], Count: 1, Notices: []string{}}

@@ -25,6 +25,20 @@ func deliver(file *files.Pending, data []byte, kept string) error {
 	return model.Wrap(model.ErrorCode(err), err, "%s %s", model.Message(err), kept)
 }
 
+// writePaper draws a paper and writes the file of --ke; nothing is issued by it.
+func (p *program) writePaper(s *session, draw func() ([]byte, error)) error {
+	file, err := p.target(s.folder)
+	if err != nil {
+		return err
+	}
+	defer file.Discard()
+	data, err := draw()
+	if err != nil {
+		return err
+	}
+	return deliver(file, data, "")
+}
+
 // printAnswer is the result of a print as JSON.
 type printAnswer struct {
 	File    string   `json:"berkas"`
