@@ -160,12 +160,12 @@ func (t *meetingTab) officerItems() []kit.MenuItem {
 	var items []kit.MenuItem
 	var all []model.Attendee
 	for _, o := range activeOfficers(t.s.plan.Situation) {
-		p := model.Attendee{Name: o.Name, Post: model.RoleWord(o.Role)}
+		p := model.Attendee{Name: o.Name, Post: t.s.plan.Situation.OfficerPost(o.Role)}
 		if slices.ContainsFunc(t.s.plan.Agenda.Attendees, func(a model.Attendee) bool { return model.Fold(a.Name) == model.Fold(p.Name) }) {
 			continue
 		}
 		all = append(all, p)
-		items = append(items, kit.MenuItem{Text: o.Name + ", " + p.Post, Icon: "user", Run: func() { t.addOfficers(p) }})
+		items = append(items, kit.MenuItem{Text: o.Name + ", " + model.RoleWord(o.Role), Icon: "user", Run: func() { t.addOfficers(p) }})
 	}
 	if len(all) == 0 {
 		return []kit.MenuItem{{Text: "Semua pegawai sudah tercantum", Off: true}}
