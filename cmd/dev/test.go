@@ -87,20 +87,23 @@ func withoutDependency(lines []string, banned string) []string {
 	return packages
 }
 
-// testRace tests rules, storage and papers with the race detector. Over Fyne
-// it would compile all of Fyne again, so the rest goes without, and so do the
-// long random walks: they do one thing at a time.
+// testRace tests rules, storage and what papers do at the same time with the
+// race detector. Over Fyne it would compile all of Fyne again, and papers one
+// after the other have nothing for it to see, so the rest goes without, and so
+// do the long random walks.
 func (t *tool) testRace() error {
-	return t.show(nil, "go", "test", "-race", "-short", testTimeout, "./model/...", "./pdf/...")
+	err := t.show(nil, "go", "test", "-race", "-short", testTimeout, "./model/...", "./pdf/preview")
+	return errors.Join(err, t.show(nil, "go", "test", "-race", testTimeout, "-run", "Together", "./pdf"))
 }
 
-// testOthers tests what testRace does not, and all of the storage.
+// testOthers tests what testRace does not, and all of the storage and of the
+// pictures of pages.
 func (t *tool) testOthers() error {
 	packages, err := t.lines(nil, "go", "list", "-e", "./...")
 	if err != nil {
 		return err
 	}
-	args := append([]string{"test", testTimeout, modulePath + "/model/sqlite"}, outsideRace(packages)...)
+	args := append([]string{"test", testTimeout, modulePath + "/model/sqlite", modulePath + "/pdf/preview"}, outsideRace(packages)...)
 	return t.show([]string{"DIALOGPUBLIK_BIN="}, "go", args...)
 }
 
@@ -109,7 +112,7 @@ func outsideRace(packages []string) []string {
 	var rest []string
 	for _, p := range packages {
 		part := strings.TrimPrefix(p, modulePath+"/") + "/"
-		if !strings.HasPrefix(part, "model/") && !strings.HasPrefix(part, "pdf/") {
+		if !strings.HasPrefix(part, "model/") && !strings.HasPrefix(part, "pdf/preview/") {
 			rest = append(rest, p)
 		}
 	}

@@ -20,9 +20,9 @@ func TestWithoutDependency(t *testing.T) {
 func TestOutsideRace(t *testing.T) {
 	packages := []string{
 		modulePath + "/cmd/dev", modulePath + "/model", modulePath + "/model/sqlite",
-		modulePath + "/pdf/preview", modulePath + "/ui", modulePath + "/pdfs",
+		modulePath + "/pdf", modulePath + "/pdf/preview", modulePath + "/ui", modulePath + "/models",
 	}
-	want := []string{modulePath + "/cmd/dev", modulePath + "/ui", modulePath + "/pdfs"}
+	want := []string{modulePath + "/cmd/dev", modulePath + "/pdf", modulePath + "/ui", modulePath + "/models"}
 	if got := outsideRace(packages); !reflect.DeepEqual(got, want) {
 		t.Errorf("outsideRace = %q, want %q", got, want)
 	}
