@@ -15,7 +15,7 @@ import (
 
 // soon is what is allowed for an answer that waits for nothing; generous,
 // because the tests' machine may be busy.
-const soon = 2 * time.Second
+const soon = 10 * time.Second
 
 // promptly holds that something returns at once.
 func promptly(t *testing.T, what string, do func()) {

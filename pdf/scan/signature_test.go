@@ -3,7 +3,6 @@ package scan
 import (
 	"strings"
 	"testing"
-	"time"
 )
 
 // pdfWith gives a PDF that has an object between others.
@@ -42,14 +41,11 @@ func TestSigned(t *testing.T) {
 	}
 }
 
-// TestSigned_Soon: a file made to be slow is not.
-func TestSigned_Soon(t *testing.T) {
-	start := time.Now()
+// TestSigned_hostile: a file made to be slow, which a search that begins anew at every place would
+// not finish within a test's patience, has no signature.
+func TestSigned_hostile(t *testing.T) {
 	if signed([]byte("%PDF-1.7" + strings.Repeat("/ByteRange[0 1 2 3]/Contents<00", 1_000_000))) {
 		t.Error("signed")
-	}
-	if took := time.Since(start); took > 10*time.Second {
-		t.Errorf("took %v", took)
 	}
 }
 
