@@ -28,26 +28,31 @@ type BatchLetter struct {
 	Organization string
 }
 
-// MonthBatch lists the invitations of a month's active dialogues, and their errata, in the order of
-// air time: each is issued or the draft that would be.
+// MonthBatch lists the letters of a month in the order of air time: the invitations that its active
+// dialogues need, issued or the drafts that would be, and every other valid letter and draft.
 func (s Situation) MonthBatch(m Month) []BatchLetter {
 	var letters []Letter
-	for _, d := range s.Between(m.First(), m.Last()) {
-		if !d.Active() {
-			continue
+	add := func(l Letter) {
+		if !slices.ContainsFunc(letters, func(known Letter) bool { return known.ID == l.ID }) {
+			letters = append(letters, l)
 		}
-		joint := map[ID]bool{}
-		for _, slot := range s.Invitations(d) {
-			l := slot.Wanted()
-			if !joint[l.ID] {
-				letters = append(letters, l)
+	}
+	for _, d := range s.Between(m.First(), m.Last()) {
+		if d.Active() {
+			for _, slot := range s.Invitations(d) {
+				add(slot.Wanted())
 			}
-			joint[l.ID] = true
 		}
 		for _, l := range s.letters[d.ID] {
-			if l.Kind == Erratum && l.Valid() {
-				letters = append(letters, l)
+			draft := !l.Issued() && d.Active() && (l.Kind == JointInvitation || !l.Kind.Invites())
+			if l.Valid() && (d.Active() || l.Kind == Erratum) || draft {
+				add(l)
 			}
+		}
+	}
+	for _, l := range s.letters[""] {
+		if l.Month == m {
+			add(l)
 		}
 	}
 	return s.Batch(letters)

@@ -30,7 +30,11 @@ func NewHistory(o *Office) *History {
 }
 
 func (h *History) onChanged(c Changed) {
-	if h.running || c.Command.Name == chooseActor || c.Command.Name == voidCommand {
+	if h.running || c.Command.Name == chooseActor {
+		return
+	}
+	if c.Command.Name == voidCommand { // nothing takes it back, so nothing before it goes by mistake
+		h.Clear()
 		return
 	}
 	h.redo = nil

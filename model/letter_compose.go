@@ -41,16 +41,31 @@ type writer struct {
 	empty   []string
 }
 
-// fill fills a text and notes the empty placeholders that matter.
+// fill fills a text and notes the empty placeholders: a sentence with a hole in it is never meant.
 func (w *writer) fill(text string) string {
 	filled, empty := fillWording(text, w.values)
 	for _, name := range empty {
-		usual := slices.ContainsFunc(Placeholders(w.l.Kind), func(h Placeholder) bool { return h.Name == name && h.MayEmpty })
-		if !usual && !slices.Contains(w.empty, name) {
-			w.empty = append(w.empty, name)
+		w.noteEmpty(name)
+	}
+	return filled
+}
+
+// fillRow fills the value of a row, which is left out when it is empty; that may be meant.
+func (w *writer) fillRow(text string) string {
+	filled, empty := fillWording(text, w.values)
+	for _, name := range empty {
+		if !slices.ContainsFunc(Placeholders(w.l.Kind), func(h Placeholder) bool { return h.Name == name && h.MayEmpty }) {
+			w.noteEmpty(name)
 		}
 	}
 	return filled
+}
+
+// noteEmpty notes an empty placeholder once; an older letter may have had no number.
+func (w *writer) noteEmpty(name string) {
+	if name != "nomor_lama" && !slices.Contains(w.empty, name) {
+		w.empty = append(w.empty, name)
+	}
 }
 
 func (w *writer) line(text string) string { return oneLine(w.fill(text)) }
@@ -80,7 +95,7 @@ func (w *writer) rows(template string) []LabelValue {
 	}
 	for line := range strings.SplitSeq(template, "\n") {
 		label, value, _ := strings.Cut(line, ":")
-		if value = strings.TrimSpace(w.fill(value)); value != "" {
+		if value = strings.TrimSpace(w.fillRow(value)); value != "" {
 			out = append(out, LabelValue{w.line(label), value})
 		}
 	}
@@ -136,7 +151,9 @@ func (w *writer) body(c *LetterContent) {
 	}
 	switch w.l.Kind {
 	case StationNotice:
-		c.Schedule = w.s.noticeRows(w.l.StationID, w.l.Month)
+		if c.Schedule = w.s.noticeRows(w.l.StationID, w.l.Month); len(c.Schedule) == 0 {
+			w.noteEmpty("jadwal")
+		}
 	case Erratum:
 		old, _ := w.s.letter(w.l.RefersID)
 		c.Corrections = w.s.Corrections(old)
@@ -162,7 +179,12 @@ func (w *writer) officers() []DutyOfficer {
 	var out []DutyOfficer
 	for _, id := range w.l.People {
 		if p, ok := w.s.Officers[id]; ok {
-			out = append(out, DutyOfficer{Name: p.Name, Rank: p.Rank, NIP: p.NIP, Post: w.s.OfficerPost(p.Role)})
+			name := p.Name
+			if name == UnchosenOfficer {
+				name = ""
+				w.noteEmpty("petugas")
+			}
+			out = append(out, DutyOfficer{Name: name, Rank: p.Rank, NIP: p.NIP, Post: w.s.OfficerPost(p.Role)})
 		}
 	}
 	return out

@@ -179,6 +179,11 @@ func (s Situation) mayIssueTo(l Letter, d Dialogue) error {
 		if len(l.People) == 0 {
 			return FieldError("kepada", "Belum ada narasumber dalam daftar undangan.")
 		}
+		for _, id := range l.People {
+			if own, ok := s.ValidLetter(d.ID, id); ok && l.RefersID != own.ID {
+				return Errorf(Refused, "%s sudah punya undangan yang berlaku untuk dialog ini. Batalkan undangan itu dahulu, atau keluarkan namanya dari daftar.", s.Speakers[id].Name.Full())
+			}
+		}
 	case Erratum:
 		old, ok := s.letter(l.RefersID)
 		if !ok || !old.Valid() {

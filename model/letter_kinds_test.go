@@ -245,3 +245,48 @@ func TestIssueAll_keepsWhatWasIssuedBeforeAStopOrAFailure(t *testing.T) {
 		t.Errorf("undo of the last action asks %q", question)
 	}
 }
+
+func TestLetterContent_holesInSentencesAreTold(t *testing.T) {
+	d := newSampleDesk(t)
+	a, b := d.speaker("Andi Contoh", "Kepala Dinas Kesehatan", "Dinas Kesehatan"), d.speaker("Budi Contoh", "Analis", "Bapenda")
+	id := d.dialogue("2026-12-10", "Stunting", a, b)
+	d.must(d.SaveTemplate(model.Template{Kind: model.Invitation, Wording: model.Wording{Subject: "Undangan bersama {pendamping}"}}))
+	for speaker, want := range map[model.ID]int{a: 0, b: 1} {
+		role := model.Main
+		if speaker == b {
+			role = model.Companion
+		}
+		if c, empty := d.content(model.Letter{Kind: model.Invitation, DialogueID: id, SpeakerID: speaker, Role: role}); len(empty) != want {
+			t.Errorf("%q leaves empty %q", c.Subject, empty)
+		}
+	}
+	_, empty := d.content(model.Letter{Kind: model.StationNotice, StationID: d.station("RRI").ID, Month: "2027-03"})
+	if !slices.Contains(empty, "jadwal") {
+		t.Errorf("a notice without dialogues leaves empty %q", empty)
+	}
+}
+
+func TestIssueLetter_jointOverOwnInvitations(t *testing.T) {
+	d := newSampleDesk(t)
+	a, b := d.speaker("Andi Contoh", "Kepala Dinas Kesehatan", "Dinas Kesehatan"), d.speaker("Budi Contoh", "Analis", "Bapenda")
+	id := d.dialogue("2026-12-10", "Stunting", a, b)
+	own, err := d.IssueInvitation(id, a, model.Numbering{}, "", d.press)
+	d.must(err)
+	joint := model.Letter{ID: model.NewID(), Kind: model.JointInvitation, DialogueID: id, People: []model.ID{a, b}, State: model.LetterDraft}
+	_, err = d.IssueLetter(joint, model.Numbering{}, "", d.press)
+	d.refused(err, model.Refused)
+	d.must(d.VoidLetter(own.ID, "Menjadi undangan bersama"))
+	l := d.issued(joint, model.Numbering{})
+	if _, err := d.ReplaceLetter(l.ID, model.Numbering{}, "", d.press); err != nil {
+		t.Errorf("a joint invitation is not replaced: %v", err)
+	}
+}
+
+func TestNumberLetter_keepsOffForeignBlocks(t *testing.T) {
+	d := newSampleDesk(t)
+	l := d.gap(model.OwnNumbers)
+	_, err := d.SaveBlock(model.NumberBlock{RegisterID: l.RegisterID, Year: 2026, First: 829, Last: 831, Laptop: "lain", Label: "Laptop Rina"})
+	d.must(err)
+	d.faultAt(d.NumberLetter(l.ID, model.Numbering{Text: "830"}, "", d.press), "nomor")
+	d.must(d.NumberLetter(l.ID, model.Numbering{Text: "832"}, "", d.press))
+}

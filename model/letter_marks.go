@@ -146,7 +146,9 @@ func (o *Office) markAt(tx Tx, l *Letter, state LetterState, at time.Time, note 
 		return Errorf(Refused, "Surat kepada %s belum terbit. Terbitkan dahulu.", whom)
 	case l.State == LetterVoid:
 		return Errorf(Refused, "Surat kepada %s sudah batal.", whom)
-	case DateOf(at) > DateOf(tx.Now()):
+	case at.After(tx.Now()) && DateOf(at) == DateOf(tx.Now()):
+		return FieldError("tanggal", "Pukul %s hari ini belum tiba. Tulis kapan hal itu benar terjadi.", at.In(WITA).Format("15.04"))
+	case at.After(tx.Now()):
 		return FieldError("tanggal", "Tanggal %s belum tiba. Tulis kapan hal itu benar terjadi.", LetterDate(DateOf(at)))
 	case DateOf(at) < l.Content.Date:
 		return FieldError("tanggal", "Tanggal %s lebih awal dari tanggal surat kepada %s, %s.", LetterDate(DateOf(at)), whom, LetterDate(l.Content.Date))

@@ -3,6 +3,7 @@ package model
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 )
 
 // romanMonths are the months of a letter number.
@@ -108,5 +109,29 @@ func checkNumber(running string) error {
 	case strings.ContainsAny(running, "\n\r\t\x00"):
 		return FieldError("nomor", "Nomor harus satu baris.")
 	}
+	return checkNumberSigns(strings.TrimSpace(running))
+}
+
+// checkNumberSigns refuses what no register writes: other signs than letters, digits and those that
+// join them, no count at all, a part left empty.
+func checkNumberSigns(running string) error {
+	if i := strings.IndexFunc(running, strangeInNumber); i >= 0 {
+		r, _ := utf8.DecodeRuneInString(running[i:])
+		return FieldError("nomor", "Nomor memuat tanda \"%c\". Pakai huruf, angka, dan / . - saja.", r)
+	}
+	switch digits := strings.ReplaceAll(running, " ", ""); {
+	case !strings.ContainsAny(running, "123456789"):
+		return FieldError("nomor", "Nomor \"%s\" tidak memuat angka. Ketik nomor urut, misalnya 214, atau nomor lengkap.", running)
+	case strings.ContainsAny(running[:1], "/.-") || strings.HasSuffix(running, "/") || strings.Contains(running, "//"):
+		return FieldError("nomor", "Nomor \"%s\" belum lengkap. Ketik nomor urut, misalnya 214, atau nomor lengkap.", running)
+	case isDigits(digits) && (digits != running || smallNumber(digits) == 0):
+		return FieldError("nomor", "Nomor urut \"%s\" tidak wajar. Tulis 1 sampai %d tanpa spasi.", running, maxRunning)
+	}
 	return nil
+}
+
+// strangeInNumber reports whether a sign stands in no letter's number.
+func strangeInNumber(r rune) bool {
+	plain := r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'
+	return !plain && !strings.ContainsRune("/.-() ", r)
 }

@@ -220,6 +220,9 @@ func blockOf(blocks []NumberBlock, n int) *NumberBlock {
 
 // numberFor composes a letter's number: typed, the next free one, or with a gap.
 func numberFor(tx Tx, r Register, gap LetterNumber, year int, n Numbering) (LetterNumber, error) {
+	if n.Auto && r.Mode == SrikandiNumbers {
+		return gap, Errorf(Refused, "Buku \"%s\" menyalin nomor dari SRIKANDI. Ketik nomornya.", r.Name)
+	}
 	if n.Auto {
 		next, err := nextNumber(tx, r, year)
 		if err != nil {
@@ -237,22 +240,34 @@ func numberFor(tx Tx, r Register, gap LetterNumber, year int, n Numbering) (Lett
 	return full, checkFree(tx, r, year, full)
 }
 
-// checkFree refuses a number that was given already. In a register that counts by itself the
-// running number alone must be free, so that two letters never share one.
+// checkFree refuses a number that was given already. But for numbers copied from elsewhere the running
+// number alone must be free, so that two letters never share one, whatever its zeros.
 func checkFree(tx Tx, r Register, year int, n LetterNumber) error {
 	_, taken, err := tx.NumberTaken(r.ID, year, n.Text())
 	if err != nil {
 		return err
 	}
-	if !taken && r.Mode == OwnNumbers && n.Value > 0 {
+	if !taken && r.Mode != SrikandiNumbers && n.Value > 0 {
 		if taken, err = runningTaken(tx, r.ID, year, n.Value); err != nil {
 			return err
 		}
 	}
 	if !taken {
-		return nil
+		return checkBlock(tx, r, year, n.Value)
 	}
 	return &Error{Code: Conflict, Field: "nomor", Message: fmt.Sprintf("Nomor %s sudah terpakai tahun %d, juga bila suratnya batal. Pakai nomor lain.", n.Text(), year)}
+}
+
+// checkBlock refuses a number that is reserved for another laptop, which may have given it already.
+func checkBlock(tx Tx, r Register, year, running int) error {
+	if r.Mode == SrikandiNumbers || running == 0 {
+		return nil
+	}
+	_, others, err := blocksOf(tx, r.ID, year)
+	if b := blockOf(others, running); b != nil {
+		return FieldError("nomor", "Nomor %d dicadangkan untuk %s (%d–%d). Pakai nomor lain, atau ubah bloknya di Pengaturan, bagian Register.", running, b.Label, b.First, b.Last)
+	}
+	return err
 }
 
 func runningTaken(tx Tx, register ID, year, running int) (bool, error) {

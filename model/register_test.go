@@ -266,13 +266,14 @@ func TestOffice_numbersAroundOthersBlocks(t *testing.T) {
 	}
 	auto := model.Numbering{Auto: true}
 	got := []string{runningIn(d.number(ls[0], auto)), runningIn(d.number(ls[1], auto))}
-	d.number(ls[2], model.Numbering{Text: "5"}) // noted from the other laptop's paper
+	_, err := d.IssueLetter(ls[2], model.Numbering{Text: "5"}, "", d.press)
+	d.faultAt(err, "nomor") // the other laptop may have given it
 	n, err := d.NextNumber(r.ID)
 	d.must(err)
 	lines(t, "numbers", append(got, fmt.Sprint(n)), "1", "13", "14")
 	book, err := d.RegisterBook(r.ID, 2026)
 	d.must(err)
-	lines(t, "holes", words(book.Holes), "2–4")
+	lines(t, "holes", words(book.Holes)) // what is reserved is no hole
 }
 
 func words(ranges []model.NumberRange) []string {
@@ -327,8 +328,8 @@ func TestOffice_VoidNumber(t *testing.T) {
 	d.refused(err, model.Conflict)
 	d.faultAt(d.VoidNumber(r.ID, 2026, 2, "rusak"), "nomor")
 	d.must(d.VoidNumber(r.ID, 2026, 3, "kertas rusak"))
-	if title := d.undo(); title != "Menerbitkan ucapan terima kasih" {
-		t.Errorf("undone %q, but a spoilt number stays spoilt", title)
+	if title := d.undo(); title != "" {
+		t.Errorf("undone %q, though nobody asked for more than the spoilt number", title)
 	}
 }
 

@@ -86,7 +86,7 @@ func (s Situation) OfficerPost(r Role) string {
 }
 
 // NewDuty drafts the surat tugas of a dialogue: to the officer who covers it, else to all active
-// staff.
+// staff; in an office without any it leaves room to write a name.
 func (s Situation) NewDuty(d Dialogue) Letter {
 	l := Letter{ID: NewID(), Kind: DutyLetter, DialogueID: d.ID, State: LetterDraft}
 	for _, r := range s.Checklist(d) {
@@ -97,10 +97,18 @@ func (s Situation) NewDuty(d Dialogue) Letter {
 	}
 	staff := slices.Collect(maps.Values(s.Officers))
 	slices.SortFunc(staff, func(a, b Officer) int { return cmp.Or(cmp.Compare(a.Seat, b.Seat), cmp.Compare(a.Name, b.Name)) })
+	var unchosen []ID
 	for _, p := range staff {
-		if p.Active && p.Role == RoleStaf {
+		switch {
+		case !p.Active || p.Role != RoleStaf:
+		case p.Name == UnchosenOfficer:
+			unchosen = append(unchosen, p.ID)
+		default:
 			l.People = append(l.People, p.ID)
 		}
+	}
+	if len(l.People) == 0 {
+		l.People = unchosen // a new office: printed as room to write
 	}
 	return l
 }

@@ -94,7 +94,7 @@ func TestLetterContent_namesEmptyPlaceholdersOnce(t *testing.T) {
 		Rows: "pemandu: {pemandu}\n{peran}: {nama}\npendamping: {pendamping}",
 	}
 	c, empty := s.WithTemplate(model.Template{Kind: model.Invitation, Wording: w}).LetterContent(l, s.Today(), "")
-	lines(t, "empty placeholders", empty, "pemandu", "jabatan")
+	lines(t, "empty placeholders", empty, "pemandu", "acara", "jabatan")
 	lines(t, "rows", []string{fmt.Sprint(c.Block)}, "[{narasumber utama Cahaya Dummyani}]")
 	if c.Opening != "Dipandu , acara , kepada ." {
 		t.Errorf("opening %q", c.Opening)

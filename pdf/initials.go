@@ -90,7 +90,7 @@ func initialsSheet(c *model.LetterContent, chain []InitialsRow, high int, emblem
 	t.under = initialsUnder + initialsNotes*initialsNoteStep
 	f.table(t)
 	f.noteLines()
-	f.footer(cmp.Or(c.Number.Text(), "Lembar paraf"), model.Moment(opt.Created))
+	f.footer(cmp.Or(c.Number.Text(), "Lembar paraf"), "")
 	return f.sheet
 }
 

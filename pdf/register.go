@@ -19,7 +19,7 @@ const registerTitle = "Buku register surat keluar"
 // a row for each letter, then the numbers that are missing and those given
 // twice.
 func RegisterBook(c model.RegisterBookContent, opt Options) ([]byte, error) {
-	title := strings.Join(filled([]string{registerTitle, c.Register, registerYear(&c)}), ", ")
+	title := strings.Join(filled(registerTitles(&c)), ", ")
 	facts := paperFacts{title: title, subject: registerTitle, head: c.Head, sample: c.Sample}
 	return onePaper(facts, opt, func() *sheet { return registerSheet(&c) })
 }
@@ -31,9 +31,21 @@ func registerYear(c *model.RegisterBookContent) string {
 	return "Tahun " + itoa(c.Year)
 }
 
+// registerTitles name the book and its year; a register called as every one is says nothing more.
+func registerTitles(c *model.RegisterBookContent) []string {
+	titles := []string{registerTitle, cleanLine(c.Register), registerYear(c)}
+	if strings.HasSuffix(model.Fold(registerTitle), model.Fold(c.Register)) {
+		titles = append(titles[:1], titles[2])
+	}
+	for i := range titles {
+		titles[i] = strings.ToUpper(titles[i])
+	}
+	return titles
+}
+
 func registerSheet(c *model.RegisterBookContent) *sheet {
 	f := newWide(c.Paper, wideTop{
-		head: c.Head, titles: []string{strings.ToUpper(registerTitle), strings.ToUpper(cleanLine(c.Register)), strings.ToUpper(registerYear(c))},
+		head: c.Head, titles: registerTitles(c),
 		notes: []string{registerCounts(c)}, box: registerBox(c),
 	})
 	notes := []para{
@@ -53,7 +65,7 @@ func registerSheet(c *model.RegisterBookContent) *sheet {
 
 // registerCounts sums the book up in a line.
 func registerCounts(c *model.RegisterBookContent) string {
-	return itoa(len(c.Rows)) + " surat; nomor lompat: " + itoa(len(c.Holes)) + "; nomor ganda: " + itoa(len(c.Doubles))
+	return itoa(len(c.Rows)) + " surat; rentang nomor yang lompat: " + itoa(len(c.Holes)) + "; nomor ganda: " + itoa(len(c.Doubles))
 }
 
 // registerBox says which day the book tells of; without a day there is no box.

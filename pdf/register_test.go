@@ -17,7 +17,7 @@ func drawRegister(t *testing.T, c model.RegisterBookContent) drawn {
 // TestRegisterBook_Text holds the usual book.
 func TestRegisterBook_Text(t *testing.T) {
 	d := drawRegister(t, sampleRegister())
-	d.checkOrder(t, "DINAS KOMUNIKASI", "BUKU REGISTER SURAT KELUAR", "UNDANGAN", "TAHUN 2026", "7 surat; nomor lompat: 1; nomor ganda: 1",
+	d.checkOrder(t, "DINAS KOMUNIKASI", "BUKU REGISTER SURAT KELUAR", "UNDANGAN", "TAHUN 2026", "7 surat; rentang nomor yang lompat: 1; nomor ganda: 1",
 		"Keadaan pada tanggal 24 November 2026", "No. Nomor surat Tanggal Kepada Hal Keadaan Ekspedisi Keterangan",
 		"1. 500.12.11/0181/Diskominfo-IKP/2026 10-11-2026 Kepala Dinas Perdagangan", "diterima 11-11-2026 diantar Sri Umpamani 11-11-2026",
 		"4. 500.12.11/0185", "terkirim 18-11-2026 –", "diganti nomor 0187", "Nomor yang lompat (tidak ada suratnya): 0183.",

@@ -131,7 +131,7 @@ func (j *batchJob) draw(p batchPaper, letters []model.Letter) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return j.svc.Save(fmt.Sprintf("paket-%s-%d-%s.pdf", j.name, len(contents), p.file), data)
+	return j.svc.Save(fmt.Sprintf("paket-%s-%dx-%s.pdf", j.name, len(contents), p.file), data)
 }
 
 // onDo starts the work.

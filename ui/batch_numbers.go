@@ -116,7 +116,11 @@ func (r *batchLine) Set(i int) {
 	if !l.Letter.Issued() {
 		lines = model.AddresseeLines(r.b.sit.Speakers[l.Letter.SpeakerID])
 	}
-	r.to.SetText(firstFilled(append(lines[:min(1, len(lines))], l.Name)...))
+	to := l.Name
+	if len(lines) > 0 {
+		to = firstFilled(lines[0], l.Name)
+	}
+	r.to.SetText(to)
 	sub := model.Capital(model.KindWords(l.Letter.Kind))
 	if l.Organization != "" {
 		sub += ", " + l.Organization

@@ -98,7 +98,7 @@ func TestBatch_WholeMonth(t *testing.T) {
 	}
 	for name, want := range map[string]string{"tanda-terima": fmt.Sprintf("tanda terima %d", n), "amplop-dl": fmt.Sprintf("amplop DL %d", n),
 		"label-2x7": fmt.Sprintf("label 2x7 %d dari 5", n), "lembar-paraf": fmt.Sprintf("paraf %d", n)} {
-		if got := string(h.saved[fmt.Sprintf("paket-2026-12-%d-%s.pdf", n, name)]); got != want {
+		if got := string(h.saved[fmt.Sprintf("paket-2026-12-%dx-%s.pdf", n, name)]); got != want {
 			t.Errorf("%s holds %q, want %q", name, got, want)
 		}
 	}
@@ -279,5 +279,23 @@ func TestBatch_BegunDialogueAsks(t *testing.T) {
 	test.Tap(question.No)
 	if b.issuedNow() != 0 || b.setup.Hidden {
 		t.Error("issued without the answer")
+	}
+}
+
+// TestBatch_LooksAtFrozenLetters holds that listing issued letters leaves them as they were frozen.
+func TestBatch_LooksAtFrozenLetters(t *testing.T) {
+	h, _ := batchWindow(t)
+	b := openMonthBatch(h.sh, "2026-12")
+	test.Tap(b.do)
+	test.Tap(b.shut)
+	b = openMonthBatch(h.sh, "2026-12")
+	line := newBatchLine(b)
+	for i, l := range b.list {
+		line.Set(i)
+		stored, err := h.office.Letter(l.Letter.ID)
+		h.must(err)
+		if got, want := strings.Join(b.list[i].Letter.Content.Addressee, "|"), strings.Join(stored.Content.Addressee, "|"); got != want || len(want) == 0 {
+			t.Errorf("the address reads %q, frozen %q", got, want)
+		}
 	}
 }

@@ -26,7 +26,7 @@ type letterChat struct {
 }
 
 // codeRoom is the most room a QR code takes, in units.
-const codeRoom = 300
+const codeRoom = 380
 
 func (s *lettersScreen) openWhatsApp(r letterRow) {
 	c := &letterChat{s: s, row: r, phone: kit.NewField("Nomor WhatsApp").Hint("0812-3456-7890"), text: kit.NewArea("Teks", 14),

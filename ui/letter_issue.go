@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -87,7 +88,7 @@ func (s *lettersScreen) giveNumbers(rows []letterRow) {
 
 // replace opens the sheet that issues a new letter in place of an issued one.
 func (s *lettersScreen) replace(r letterRow) {
-	s.openSheet(newLetterSheet(s, []letterRow{r}, letterTask{title: "Ganti dengan surat baru", verb: "Terbitkan pengganti", done: "diganti", issuing: true,
+	s.openSheet(newLetterSheet(s, []letterRow{r}, letterTask{title: "Ganti dengan surat baru", verb: "Terbitkan", done: "diganti", issuing: true,
 		one: func(r letterRow, n model.Numbering, group model.ID) (model.ID, error) {
 			l, err := s.sh.office.ReplaceLetter(r.letter.ID, n, group, s.sh.svc.Press)
 			return l.ID, err
@@ -228,8 +229,18 @@ func (l *letterSheet) onFill() {
 func (l *letterSheet) onDo()      { l.run(false) }
 func (l *letterSheet) onDoPrint() { l.run(true) }
 
+// numbered reports whether some letter has a number typed.
+func (l *letterSheet) numbered() bool {
+	return slices.ContainsFunc(l.lines, func(n *numberLine) bool { return strings.TrimSpace(n.number.Text()) != "" })
+}
+
 // run asks once more when dialogues have begun, then writes the letters.
 func (l *letterSheet) run(print bool) {
+	if strings.TrimSpace(l.from.Text()) != "" && !l.numbered() { // typed, but not spread yet
+		if l.onFill(); !l.numbered() {
+			return
+		}
+	}
 	if begun := len(filterLetters(l.rows(), l.s.begun)); l.task.issuing && begun > 0 {
 		text := ofMany(begun, len(l.lines), "Waktu siaran sudah lewat") + " Suratnya akan bertanggal sesudah siaran."
 		l.s.sh.ask("Terbitkan surat dialog yang sudah lewat?", text, "Tetap terbitkan", func() { l.write(print) })

@@ -138,14 +138,11 @@ func (s *lettersScreen) unfitForErratum(r letterRow) string {
 	return ""
 }
 
-// draftErratum drafts the surat ralat to a letter and opens its sheet of issuing.
+// draftErratum drafts the surat ralat to a letter and shows it, to be read before it is issued.
 func (s *lettersScreen) draftErratum(r letterRow) {
 	l := model.NewErratum(r.letter)
-	if !s.saveFresh(l) {
-		return
-	}
-	if !s.chosen.issued() && s.chosen.letter.ID == l.ID {
-		s.issue([]letterRow{s.chosen})
+	if s.saveFresh(l) {
+		s.sh.toastUndo("Konsep surat ralat dibuat. Periksa gambarnya, lalu terbitkan.")
 	}
 }
 

@@ -159,6 +159,10 @@ func TestLettersFresh_ErratumAndReplacement(t *testing.T) {
 	h.must(h.office.MoveDialogue(r.dialogue.ID, model.MoveTo(r.dialogue.Date.AddDays(1))))
 	h.shot("surat-ralat-tombol")
 	test.Tap(s.detail.fix)
+	if s.chosen.issued() || len(s.text(s.chosen).Corrections) == 0 {
+		t.Fatal("the ralat is not there to be read before it is issued")
+	}
+	test.Tap(s.detail.issue)
 	test.Tap(s.sheets.numbers.do)
 	if l := s.chosen.letter; l.Kind != model.Erratum || !s.chosen.issued() || len(l.Content.Corrections) == 0 {
 		t.Fatalf("chosen %s, issued %v", l.Kind, s.chosen.issued())

@@ -159,7 +159,8 @@ func letterRows(s model.Situation, m model.Month) []letterRow {
 		}
 	}
 	slices.SortStableFunc(issued, func(a, b letterRow) int {
-		return cmp.Or(b.letter.IssuedAt.Compare(a.letter.IssuedAt), cmp.Compare(b.dialogue.Date, a.dialogue.Date))
+		return cmp.Or(cmp.Compare(b.day(), a.day()), cmp.Compare(b.letter.Content.Number.Value, a.letter.Content.Number.Value),
+			b.letter.IssuedAt.Compare(a.letter.IssuedAt), cmp.Compare(b.dialogue.Date, a.dialogue.Date))
 	})
 	return append(waiting, issued...)
 }

@@ -107,8 +107,16 @@ func (s *trayScreen) onSend()    { openSendSheet(s.sh, s.ready.picked()) }
 func (s *trayScreen) onAgain()   { openSendSheet(s.sh, s.out.picked()) }
 func (s *trayScreen) onReceive() { openReceiveSheet(s.sh, s.out.picked()) }
 
-// onBatch prints the ticked letters with what goes along, else those of the month.
-func (s *trayScreen) onBatch() { openBatchSheet(s.sh, s.ready.picked()) }
+// onBatch prints the ticked letters with what goes along, else all that are ready to be sent.
+func (s *trayScreen) onBatch() {
+	letters := s.ready.picked()
+	if len(letters) == 0 {
+		for _, r := range s.ready.rows {
+			letters = append(letters, r.Letter)
+		}
+	}
+	openBatchSheet(s.sh, letters)
+}
 
 // menu lists what can be done with a letter.
 func (s *trayScreen) menu(l *trayList, t model.TrayLetter) []kit.MenuItem {

@@ -251,9 +251,13 @@ func TestWording_notesNameEmptyPlaceholdersAndTheFit(t *testing.T) {
 	if got := notes(); !strings.Contains(got, "Surat menjadi 2 halaman.") || strings.Contains(got, "Kosong dalam contoh") {
 		t.Errorf("the invented sample says %q", got)
 	}
-	h.enter(h.part(s, "Penutup"), "{jabatan} {acara}")
+	h.enter(h.part(s, "Rincian (label: isi)"), "acara: {acara}")
 	if got := notes(); strings.Contains(got, "Kosong dalam contoh") {
-		t.Errorf("usual gaps are warned of: %q", got)
+		t.Errorf("a row that is usually left out is warned of: %q", got)
+	}
+	h.enter(h.part(s, "Penutup"), "{jabatan} {acara}")
+	if got := notes(); !strings.Contains(got, "{acara}") {
+		t.Errorf("a hole in a sentence is not told: %q", got)
 	}
 }
 

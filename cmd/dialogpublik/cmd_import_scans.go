@@ -29,9 +29,12 @@ type scanItem struct {
 // importScans files the scans of a folder with their letters. What is no scan or cannot be read is
 // named, and the others go on.
 func (p *program) importScans() error {
-	files, err := scanFiles(p.values[0])
+	files, others, err := scanFiles(p.values[0])
 	if err != nil {
 		return err
+	}
+	if len(others) > 0 {
+		p.warn("%d berkas atau folder lain dilewati: %s.", len(others), strings.Join(others, ", "))
 	}
 	engine := startPages()
 	defer engine.engine.Close()
@@ -59,22 +62,23 @@ func (p *program) importScans() error {
 	return p.tellScans(items)
 }
 
-// scanFiles lists the scans of a folder by name.
-func scanFiles(dir string) ([]string, error) {
+// scanFiles lists the scans of a folder by name, and what else there is.
+func scanFiles(dir string) (scans, others []string, err error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, model.Wrap(model.NotFound, err, "Folder %s tidak dapat dibaca.", dir)
+		return nil, nil, model.Wrap(model.NotFound, err, "Folder %s tidak dapat dibaca.", dir)
 	}
-	var out []string
 	for _, e := range entries {
 		if e.Type().IsRegular() && slices.Contains(scanEndings, strings.ToLower(filepath.Ext(e.Name()))) {
-			out = append(out, filepath.Join(dir, e.Name()))
+			scans = append(scans, filepath.Join(dir, e.Name()))
+		} else {
+			others = append(others, e.Name())
 		}
 	}
-	if len(out) == 0 {
-		return nil, model.Errorf(model.Refused, "Tidak ada pindaian (PDF, JPEG, PNG) dalam folder %s.", dir)
+	if len(scans) == 0 {
+		return nil, nil, model.Errorf(model.Refused, "Tidak ada pindaian (PDF, JPEG, PNG) dalam folder %s.", dir)
 	}
-	return out, nil
+	return scans, others, nil
 }
 
 // importScan takes one file. Only an error of the data folder is returned; what is wrong with the

@@ -24,6 +24,8 @@ type letterItem struct {
 	Received  moment   `json:"diterima_pada"`
 	Receiver  text     `json:"penerima"`
 
+	Wrong []string `json:"perlu_ralat"` // what it tells otherwise than the dialogue
+
 	to []string // all lines of the addressee, for the table
 }
 
@@ -76,7 +78,10 @@ func (s *session) letterItems(facts model.Situation, letters []model.Letter) ([]
 func newLetterItem(facts model.Situation, l model.Letter, print model.Document) letterItem {
 	item := letterItem{
 		ID: l.ID, Kind: string(l.Kind), Number: text(l.Number), Dialogue: text(l.DialogueID), State: string(l.State),
-		IssuedAt: moment(l.IssuedAt), SHA256: text(print.SHA256),
+		IssuedAt: moment(l.IssuedAt), SHA256: text(print.SHA256), Wrong: []string{},
+	}
+	if l.Valid() {
+		item.Wrong = list(facts.LetterDifferences(l))
 	}
 	item.to = l.Content.Addressee
 	if l.Issued() {
@@ -89,6 +94,9 @@ func newLetterItem(facts model.Situation, l model.Letter, print model.Document) 
 	received, _ := l.Mark(model.LetterReceived)
 	item.SentAt, item.Received = moment(sent.At), moment(received.At)
 	item.Way, item.Receiver = text(l.Way), text(l.Receiver)
+	for _, o := range l.Content.Officers {
+		item.to = append(item.to, o.Name)
+	}
 	if len(item.to) > 0 {
 		item.Addressee = text(item.to[0])
 	}
@@ -96,9 +104,13 @@ func newLetterItem(facts model.Situation, l model.Letter, print model.Document) 
 }
 
 func letterTable(items []letterItem) *table {
-	t := &table{header: []string{"Tanggal", "Nomor", "Kepada", "Status", "ID"}}
+	t := &table{header: []string{"Tanggal", "Nomor", "Jenis", "Kepada", "Status", "ID"}}
 	for _, i := range items {
-		t.add(orDash(model.ShortDate(model.Date(i.Date))), orDash(string(i.Number)), orDash(strings.Join(i.to, ", ")), i.State, string(i.ID))
+		state := i.State
+		if len(i.Wrong) > 0 {
+			state += ", perlu ralat"
+		}
+		t.add(orDash(model.ShortDate(model.Date(i.Date))), orDash(string(i.Number)), model.KindWords(model.LetterKind(i.Kind)), orDash(strings.Join(i.to, ", ")), state, string(i.ID))
 	}
 	return t
 }

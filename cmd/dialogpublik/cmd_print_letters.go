@@ -55,12 +55,14 @@ type batch struct {
 	choices letterChoices
 	letters []model.Letter // by air time, utama first; those not issued are drafts
 	notices []string       // what people should know
+
+	numbered []string // numbers given by this call
 }
 
 // writes reports whether printing has something to issue or to number.
 func (b *batch) writes() bool {
 	return slices.ContainsFunc(b.letters, func(l model.Letter) bool {
-		return !l.Issued() || l.Number == "" && b.choices.number.given()
+		return !l.Issued() || takesNumber(l) && b.choices.number.given()
 	})
 }
 
@@ -152,14 +154,26 @@ func (b *batch) add(l model.Letter) {
 	if !l.Issued() {
 		l.Options = b.choices.over(l.Options)
 	} else {
-		if b.choices.set() {
-			b.notice("Surat kepada %s sudah terbit; penanda tangan dan kertasnya tetap.", addressee(l))
-		}
+		b.noticeKept(l)
 		if diff := b.facts.LetterDifferences(l); len(diff) > 0 {
 			b.notice("Surat kepada %s dicetak sebagaimana terbit dan perlu ralat: %s.", b.whom(l), strings.Join(diff, ", "))
 		}
 	}
 	b.letters = append(b.letters, l)
+}
+
+// noticeKept says what the command asks of an issued letter in vain.
+func (b *batch) noticeKept(l model.Letter) {
+	if b.choices.set() {
+		b.notice("Surat kepada %s sudah terbit; penanda tangan dan kertasnya tetap.", addressee(l))
+	}
+	switch {
+	case !b.choices.number.given() || takesNumber(l):
+	case l.Number != "":
+		b.notice("Surat kepada %s sudah bernomor %s; nomornya tetap.", addressee(l), l.Number)
+	default:
+		b.notice("Surat kepada %s sudah %s dengan nomor kosong; catat nomor yang tertulis dengan \"dialogpublik catat nomor\".", addressee(l), l.State)
+	}
 }
 
 // whom names the addressee of a letter.
@@ -204,11 +218,17 @@ func (p *program) printBatch(s *session, b *batch) error {
 	}
 	b.noticeGaps()
 	p.warnAll(b.notices)
-	out := printAnswer{File: p.flags["ke"], Draft: draft, Count: len(b.letters), Issued: issued, Notices: list(b.notices)}
+	out := printAnswer{File: p.flags["ke"], Draft: draft, Count: len(b.letters), Issued: issued, Notices: list(b.notices), Numbers: b.numbered}
 	if draft {
 		return p.answer(out, "%d konsep %s ditulis ke %s. Tidak ada yang diterbitkan.\n", out.Count, b.noun, out.File)
 	}
-	return p.answer(out, "%d %s ditulis ke %s, %d di antaranya baru terbit.\n", out.Count, b.noun, out.File, issued)
+	given := ""
+	if n := len(b.numbered); n == 1 {
+		given = " Nomor " + b.numbered[0] + "."
+	} else if n > 1 {
+		given = fmt.Sprintf(" Nomor %s sampai %s.", b.numbered[0], b.numbered[n-1])
+	}
+	return p.answer(out, "%d %s ditulis ke %s, %d di antaranya baru terbit.%s\n", out.Count, b.noun, out.File, issued, given)
 }
 
 // issueMissing issues the letters that are not issued yet as one action, numbers those that are to
@@ -219,7 +239,7 @@ func (s *session) issueMissing(b *batch) (int, error) {
 	}
 	group, issued, given := model.NewID(), 0, 0
 	for i, l := range b.letters {
-		if l.Number != "" || l.Issued() && !b.choices.number.given() {
+		if !takesNumber(l) || l.Issued() && !b.choices.number.given() {
 			continue
 		}
 		n := b.choices.number.at(given, b.facts.Register(l.Kind))
@@ -232,6 +252,7 @@ func (s *session) issueMissing(b *batch) (int, error) {
 			if b.letters[i], err = s.office.Letter(l.ID); err != nil {
 				return issued, err
 			}
+			b.numbered = append(b.numbered, b.letters[i].Number)
 			continue
 		}
 		l, err := s.office.IssueLetter(l, n, group, press{s.berkas})
@@ -240,6 +261,9 @@ func (s *session) issueMissing(b *batch) (int, error) {
 		}
 		b.letters[i] = l
 		issued++
+		if l.Number != "" {
+			b.numbered = append(b.numbered, l.Number)
+		}
 	}
 	return issued, nil
 }
@@ -291,6 +315,7 @@ func (b *batch) noticeGaps() {
 			sentence string
 		}{
 			{c.Signature.Name == "", "Nama penanda tangan belum diisi di Pengaturan; tempatnya dicetak kosong."},
+			{slices.ContainsFunc(c.Officers, func(o model.DutyOfficer) bool { return o.Name == "" }), "Petugas belum dipilih di Pengaturan; tempat namanya dicetak kosong."},
 			{expired != "", expired},
 			{c.Head.Emblem == "", "Lambang pada kop belum diisi di Pengaturan; kotaknya dicetak kosong."},
 		} {

@@ -62,6 +62,7 @@ func (p *program) recordLetter(change func(*session, model.Letter) error, done f
 		if err != nil {
 			return err
 		}
+		before := l
 		if err := change(s, l); err != nil {
 			return err
 		}
@@ -75,6 +76,9 @@ func (p *program) recordLetter(change func(*session, model.Letter) error, done f
 		items, err := s.letterItems(facts, []model.Letter{l})
 		if err != nil {
 			return err
+		}
+		if before.Receiver != "" && l.Receiver != before.Receiver {
+			p.warn("Penerima sebelumnya, %s, diganti.", before.Receiver)
 		}
 		item, words = items[0], done(l)
 		return nil

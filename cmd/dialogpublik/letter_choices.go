@@ -91,10 +91,16 @@ func (n numberChoice) at(i int, r model.Register) model.Numbering {
 		return model.Numbering{Auto: true}
 	}
 	first, err := strconv.Atoi(string(n))
-	if err != nil {
+	if err != nil || i == 0 {
 		return model.Numbering{Text: string(n)}
 	}
-	return model.Numbering{Text: fmt.Sprint(first + i)}
+	return model.Numbering{Text: fmt.Sprintf("%0*d", len(n), first+i)}
+}
+
+// takesNumber reports whether printing may number a letter: one that is new, or whose paper has not
+// been signed yet. On a signed paper the number was written by hand, and is noted by "catat nomor".
+func takesNumber(l model.Letter) bool {
+	return !l.Issued() || l.Valid() && l.Number == "" && (l.State == model.LetterDraft || l.State == model.LetterInitial)
 }
 
 // check refuses numbers that cannot serve for as many letters as need one, before any is issued.
@@ -104,7 +110,7 @@ func (n numberChoice) check(o *model.Office, facts model.Situation, letters []mo
 	}
 	count := 0
 	for _, l := range letters {
-		if l.Number == "" {
+		if takesNumber(l) {
 			count++
 		}
 	}

@@ -228,3 +228,30 @@ func TestIssue_a_disk_that_fills_up_loses_no_number(t *testing.T) {
 		}
 	}
 }
+
+// The number on a signed paper was written by hand; printing again gives no other.
+func TestPrintInvitations_numbersNoSignedPaper(t *testing.T) {
+	d := newSample(t)
+	id := d.dialogue("2026-11-26") // received with gaps
+	s := d.call("cetak", "undangan", "--dialog", id, "--nomor", "otomatis", "--ke", target(t, "a.pdf"))
+	if s.code != 0 || !strings.Contains(s.err, "dengan nomor kosong") || !strings.Contains(s.err, "catat nomor") {
+		t.Errorf("%+v", s)
+	}
+	if got := strings.Join(d.numbers("--dialog", id), " "); got != "- -" {
+		t.Errorf("numbers %s", got)
+	}
+	fresh := d.dialogue("2026-12-03")
+	out := d.do("cetak", "undangan", "--dialog", fresh, "--nomor", "0907", "--ke", target(t, "b.pdf"))
+	if !strings.Contains(out, "Nomor 500.12.11/0907/Diskominfo-IKP/2026 sampai 500.12.11/0908/") {
+		t.Errorf("the numbers given are not told: %s", out)
+	}
+}
+
+func TestPrintDuties_ofAnOfficeWithoutPeople(t *testing.T) {
+	d := newOffice(t)
+	file := target(t, "a.pdf")
+	s := d.call("cetak", "tugas", "--dialog", d.dialogue("2026-12-03"), "--ke", file)
+	if s.code != 0 || !strings.Contains(s.err, "Petugas belum dipilih") || strings.Contains(words(t, file), "Belum dipilih") {
+		t.Errorf("%+v\n%s", s, words(t, file))
+	}
+}

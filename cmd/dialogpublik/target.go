@@ -47,4 +47,5 @@ type printAnswer struct {
 	Count   int      `json:"dokumen"`
 	Issued  int      `json:"baru_terbit"`
 	Notices []string `json:"peringatan"`
+	Numbers []string `json:"nomor,omitempty"` // given by this call
 }

@@ -12,7 +12,7 @@ Pemakaian:
   dialogpublik impor pindaian FOLDER             pindaian surat bertanda tangan, masing-masing ke suratnya
   dialogpublik daftar agenda [--bulan 2026-11]
   dialogpublik daftar dialog|peringatan|langkah|narasumber|surat
-               [--bulan 2026-11] [--pekan 2026-W47] [--dialog ID]
+               [--bulan 2026-11] [--pekan 2026-W47] [--dialog ID]   menurut tanggal siaran dialognya
   dialogpublik cetak undangan|tugas --bulan 2026-11 | --dialog ID  --ke FILE [--konsep]
                [--nomor 214|otomatis] [--penanda-tangan NAMA] [--kertas A4|F4|F4-210]
   dialogpublik cetak tanda-terima|paraf --bulan 2026-11 | --dialog ID | --surat ID  --ke FILE

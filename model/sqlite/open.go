@@ -67,7 +67,7 @@ func Open(path string, opt Options) (*Store, error) {
 func (s *Store) upgrade(version int) error {
 	if version < len(migrations) {
 		if s.opt.ReadOnly {
-			return model.Errorf(model.Refused, "Data %s dibuat program yang lebih lama dan perlu disesuaikan dulu. Buka sekali di tempat yang boleh ditulis.", s.path)
+			return model.Errorf(model.Refused, "Data %s dibuat program yang lebih lama dan perlu disesuaikan dulu. Buka jendelanya sekali, atau jalankan satu perintah yang menulis; cadangan dibuat lebih dahulu.", s.path)
 		}
 		if s.opt.BeforeMigrate != nil {
 			if err := s.opt.BeforeMigrate(s); err != nil {

@@ -19,7 +19,7 @@ type Question struct {
 	OnNo              func()
 }
 
-// Confirm is an open question. Escape and "Batal" leave everything as it is.
+// Confirm is an open question. Escape and "Tidak jadi" leave everything as it is.
 type Confirm struct {
 	widget.BaseWidget
 	// Yes and No are the buttons.
@@ -36,7 +36,7 @@ type Confirm struct {
 // Ask shows a question over a window.
 func Ask(win fyne.Window, q Question) *Confirm {
 	c := &Confirm{q: q, shade: scrim(), canvas: win.Canvas()}
-	c.No = Normal("", "Batal", c.Close)
+	c.No = Normal("", "Tidak jadi", c.Close)
 	c.Yes = Primary("", q.Verb, c.yes)
 	icon := IconTile("info", Blue, 36)
 	if q.Danger {
