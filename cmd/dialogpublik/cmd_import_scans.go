@@ -36,14 +36,11 @@ func (p *program) importScans() error {
 	if len(others) > 0 {
 		p.warn("%d berkas atau folder lain dilewati: %s.", len(others), strings.Join(others, ", "))
 	}
-	engine := startPages()
-	defer engine.engine.Close()
-	ctx, cancel := context.WithTimeout(context.Background(), engineWait)
-	defer cancel()
+	var engine pages // pictures need none
 	if slices.ContainsFunc(files, func(f string) bool { return strings.EqualFold(filepath.Ext(f), ".pdf") }) {
-		if err := engine.engine.Wait(ctx); err != nil {
-			p.warn("%s PDF menunggu di \"Belum dikenali\".", model.Message(err))
-		}
+		engine = startPages()
+		defer engine.engine.Close()
+		p.waitForPages(engine)
 	}
 	items := []scanItem{}
 	err = p.writing(func(s *session) error {
@@ -60,6 +57,15 @@ func (p *program) importScans() error {
 		return err
 	}
 	return p.tellScans(items)
+}
+
+// waitForPages gives the engine for pages of PDF its time to start.
+func (p *program) waitForPages(engine pages) {
+	ctx, cancel := context.WithTimeout(context.Background(), engineWait)
+	defer cancel()
+	if err := engine.engine.Wait(ctx); err != nil {
+		p.warn("%s PDF menunggu di \"Belum dikenali\".", model.Message(err))
+	}
 }
 
 // scanFiles lists the scans of a folder by name, and what else there is.
