@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"kaltimprov.go.id/dialogpublik/model"
@@ -97,15 +98,27 @@ func (r recipient) addressMarkup(boldTown bool) string {
 	if len(r.lines) == 0 {
 		return addressCall + "\t" + strings.Repeat(cutDots, addressBlank) + "\n\t" + strings.Repeat(cutDots, addressBlank)
 	}
-	lines := make([]string, len(r.lines))
-	for i, l := range r.lines {
+	known := shortAddress(r.lines)
+	lines := make([]string, len(known))
+	for i, l := range known {
 		lines[i] = escMarks(l)
 	}
 	last := len(lines) - 1
-	if town, ok := strings.CutPrefix(r.lines[last], townWord); ok && boldTown && last > 0 {
+	if town, ok := strings.CutPrefix(known[last], townWord); ok && boldTown && last > 0 {
 		lines[last] = townWord + "**" + escMarks(strings.ToUpper(town)) + "**"
 	}
 	return addressCall + "\t" + strings.Join(lines, "\n\t")
+}
+
+// postLines is how many lines of an address the post needs.
+const postLines = 8
+
+// shortAddress leaves out the middle of an address that is too long: its end is the town.
+func shortAddress(lines []string) []string {
+	if len(lines) <= postLines {
+		return lines
+	}
+	return slices.Concat(lines[:postLines-2], []string{"…", lines[len(lines)-1]})
 }
 
 const addressCall = "Yth."

@@ -37,15 +37,20 @@ func registerTitles(c *model.RegisterBookContent) []string {
 	if strings.HasSuffix(model.Fold(registerTitle), model.Fold(c.Register)) {
 		titles = append(titles[:1], titles[2])
 	}
-	for i := range titles {
-		titles[i] = strings.ToUpper(titles[i])
-	}
 	return titles
+}
+
+func capitals(texts []string) []string {
+	out := make([]string, len(texts))
+	for i, t := range texts {
+		out[i] = strings.ToUpper(t)
+	}
+	return out
 }
 
 func registerSheet(c *model.RegisterBookContent) *sheet {
 	f := newWide(c.Paper, wideTop{
-		head: c.Head, titles: registerTitles(c),
+		head: c.Head, titles: capitals(registerTitles(c)),
 		notes: []string{registerCounts(c)}, box: registerBox(c),
 	})
 	notes := []para{
