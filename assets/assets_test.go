@@ -61,7 +61,8 @@ func TestSampleFile(t *testing.T) {
 }
 
 func TestHelpHasASectionForEachScreen(t *testing.T) {
-	for _, screen := range []string{"Beranda", "Kalender", "Agenda", "Narasumber", "Checklist", "Surat", "Laporan", "Pengaturan"} {
+	for _, screen := range []string{"Beranda", "Kalender", "Agenda", "Narasumber", "Checklist", "Surat, tab Register", "Surat, tab Siap kirim",
+		"Surat, tab Pindaian", "Surat, tab Naskah", "Laporan", "Pengaturan"} {
 		if !strings.Contains(Help("bantuan"), "\n## "+screen+"\n") {
 			t.Errorf("no help for %s", screen)
 		}

@@ -114,17 +114,17 @@ func TestOffice_SendLetters_eachToItsOwn(t *testing.T) {
 
 func TestOffice_SaveDrafts_allOrNone(t *testing.T) {
 	d := newSampleDesk(t)
-	s, l := d.invited()
+	_, l := d.invited()
 	issued, err := d.IssueLetter(l, model.Numbering{}, "", d.press)
 	d.must(err)
 	fresh := model.Letter{ID: model.NewID(), Kind: model.Thanks, DialogueID: l.DialogueID, SpeakerID: l.SpeakerID}
 	d.refused(d.SaveDrafts(fresh, issued), model.Refused)
-	if s, _ = d.get(l.DialogueID); len(s.Letters(l.DialogueID)) != 1 {
+	if s, _ := d.get(l.DialogueID); len(s.Letters(l.DialogueID)) != 1 {
 		t.Errorf("%d letters after a refusal", len(s.Letters(l.DialogueID)))
 	}
 	d.refused(d.SaveDrafts(), model.Invalid)
 	d.must(d.SaveDrafts(fresh))
-	if s, _ = d.get(l.DialogueID); len(s.Letters(l.DialogueID)) != 2 {
+	if s, _ := d.get(l.DialogueID); len(s.Letters(l.DialogueID)) != 2 {
 		t.Errorf("%d letters after saving", len(s.Letters(l.DialogueID)))
 	}
 }

@@ -114,6 +114,7 @@ func makeEvery() *every {
 		&e.register, &e.block, &e.template, &e.scan} {
 		fill(reflect.ValueOf(v).Elem())
 	}
+	e.scan.Known = false // told by TakeScan, not stored
 	for _, s := range []*model.Speaker{&e.speaker, &e.second} {
 		fill(reflect.ValueOf(s).Elem())
 		s.Organization = e.organization

@@ -12,7 +12,6 @@ import (
 	"github.com/klippa-app/go-pdfium/enums"
 	"github.com/klippa-app/go-pdfium/references"
 	"github.com/klippa-app/go-pdfium/requests"
-	"github.com/klippa-app/go-pdfium/responses"
 )
 
 // Bounds of what is looked at at all.
@@ -123,7 +122,11 @@ func picture(ctx context.Context, p pdfium.Pdfium, data []byte, page, width int)
 	if drawn.Result.Width != width {
 		return nil, unreadablePage(page, fmt.Errorf("drawn %d pixels wide, not %d", drawn.Result.Width, width))
 	}
-	return ours(&drawn.Result), nil
+	theirs, ok := drawn.Result.RenderedImage.(*image.RGBA)
+	if !ok {
+		return nil, unreadablePage(page, fmt.Errorf("picture of type %T", drawn.Result.RenderedImage))
+	}
+	return ours(theirs, drawn.Result.HasTransparency), nil
 }
 
 // open opens a file and counts its pages. It is closed with its instance.
@@ -164,10 +167,9 @@ func byIndex(doc references.FPDF_DOCUMENT, page int) requests.Page {
 // ours copies a picture out of the engine's memory, which ends with the
 // instance. Pages with transparency come with straight alpha and are laid on
 // white paper.
-func ours(drawn *responses.RenderPage) *image.RGBA {
-	theirs := drawn.Image
+func ours(theirs *image.RGBA, transparent bool) *image.RGBA {
 	img := image.NewRGBA(theirs.Rect)
-	if !drawn.HasTransparency {
+	if !transparent {
 		copy(img.Pix, theirs.Pix)
 		return img
 	}

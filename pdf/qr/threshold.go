@@ -6,8 +6,6 @@ type bits struct {
 	pix  []uint8
 }
 
-func (b *bits) black(x, y int) bool { return b.pix[y*b.w+x] != 0 }
-
 // leastContrast is the difference of grey below which an area is blank paper.
 const leastContrast = 24
 
