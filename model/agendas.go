@@ -143,7 +143,7 @@ func (o *Office) MeetingPapers(m Month) (MeetingContent, error) {
 
 func (s Situation) meetingContent(a Agenda, themes []BankTheme) MeetingContent {
 	set := s.Settings
-	plan := s.scheduleContent(a.Month, "", nil)
+	plan := s.scheduleContent(a.Month, "")
 	c := MeetingContent{
 		Head: set.Letterhead(), Paper: set.ReportPaper, Town: set.Town, Month: a.Month, Date: a.Date, Start: a.Start, End: a.End,
 		Place: a.Place, Chair: a.Chair, MinuteTaker: a.MinuteTaker, Attendees: a.Attendees, Discussion: reportLines(a.Discussion),

@@ -212,7 +212,7 @@ func (w *writer) attach(c *LetterContent) {
 
 // shortOffice is the office's name without its region.
 func (s Situation) shortOffice() string {
-	name, _, _ := strings.Cut(s.Settings.OfficeName, " Provinsi ")
+	name, _, _ := strings.Cut(s.Settings.OfficeName, " Provinsi")
 	return name
 }
 

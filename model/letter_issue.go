@@ -48,37 +48,34 @@ func (o *Office) IssueInvitation(dialogue, speaker ID, n Numbering, group ID, pr
 // leaves neither half a letter nor a lost number. An issued letter, and an invitation to somebody who
 // has a valid one, is returned as it is. Commands of one action share group.
 func (o *Office) IssueLetter(l Letter, n Numbering, group ID, press Press) (Letter, error) {
-	valid, found, err := o.validAlready(l)
-	if err != nil || found {
-		return valid, err
+	if l.ID == "" {
+		l.ID = NewID()
 	}
 	cmd := Command{Name: issueCommand, Title: "Menerbitkan " + KindWords(l.Kind), Group: group, Subject: l.ID}
-	err = o.Do(cmd, func(tx Tx) (err error) {
-		l, err = o.issue(tx, l, n, press)
+	err := o.Do(cmd, func(tx Tx) error {
+		s, d, err := situationFor(tx, l)
+		if err != nil {
+			return err
+		}
+		if valid, ok := s.validAlready(l); ok {
+			l = valid
+			return nil
+		}
+		l, err = o.issue(tx, s, d, l, n, press)
 		return err
 	})
 	return l, err
 }
 
 // validAlready finds the letter that makes issuing needless.
-func (o *Office) validAlready(l Letter) (valid Letter, found bool, err error) {
-	err = o.Read(func(tx Tx) error {
-		stored, err := tx.Letters(LetterQuery{IDs: []ID{l.ID}})
-		if err != nil {
-			return err
-		}
-		if len(stored) > 0 && stored[0].Issued() {
-			valid, found = stored[0], true
-			return nil
-		}
-		if !l.Kind.Invites() || l.SpeakerID == "" || l.RefersID != "" {
-			return nil
-		}
-		s, _, err := situationFor(tx, l)
-		valid, found = s.ValidLetter(l.DialogueID, l.SpeakerID)
-		return err
-	})
-	return valid, found, err
+func (s Situation) validAlready(l Letter) (Letter, bool) {
+	if stored, ok := s.letter(l.ID); ok && stored.Issued() {
+		return stored, true
+	}
+	if !l.Kind.Invites() || l.SpeakerID == "" || l.RefersID != "" {
+		return Letter{}, false
+	}
+	return s.ValidLetter(l.DialogueID, l.SpeakerID)
 }
 
 // ReplaceLetter cancels an issued invitation and issues a new one that names it, as the facts are
@@ -106,21 +103,18 @@ func (o *Office) ReplaceLetter(id ID, n Numbering, group ID, press Press) (Lette
 		if err := voidIn(tx, old, "Diganti surat baru tanggal "+LetterDate(DateOf(tx.Now())), o.store.Actor()); err != nil {
 			return err
 		}
-		fresh, err = o.issue(tx, fresh, n, press)
+		s, d, err := situationFor(tx, fresh)
+		if err != nil {
+			return err
+		}
+		fresh, err = o.issue(tx, s, d, fresh, n, press)
 		return err
 	})
 	return fresh, err
 }
 
-// issue writes the letter as issued now.
-func (o *Office) issue(tx Tx, l Letter, n Numbering, press Press) (Letter, error) {
-	if l.ID == "" {
-		l.ID = NewID()
-	}
-	s, d, err := situationFor(tx, l)
-	if err != nil {
-		return l, err
-	}
+// issue writes the letter of a dialogue, zero when it has none, as issued now.
+func (o *Office) issue(tx Tx, s Situation, d Dialogue, l Letter, n Numbering, press Press) (Letter, error) {
 	if err := s.mayIssue(l, d); err != nil {
 		return l, err
 	}
@@ -279,17 +273,6 @@ func (o *Office) NumberLetter(id ID, n Numbering, group ID, press Press) error {
 		}
 		return storeLetter(tx, l, press)
 	})
-}
-
-// ComposeNumberInto fills the gap of a frozen number: what stands before and after it stays as it
-// was frozen, a whole number with slashes replaces all of it.
-func ComposeNumberInto(n LetterNumber, pattern, running string) LetterNumber {
-	filled := ComposeNumber(pattern, NumberParts{Day: "2000-01-01"}, running)
-	if filled.Before == "" && strings.Contains(filled.Running, "/") {
-		return filled
-	}
-	n.Running = filled.Running
-	return n
 }
 
 // IssueAll issues several letters one after the other as one action. Each is a transaction of its

@@ -30,9 +30,6 @@ func (l *Letter) settleState() {
 	}
 }
 
-// StateWord is a letter's state inside a sentence.
-func StateWord(s LetterState) string { return string(s) }
-
 // MarkLetters notes that issued letters were initialled (diparaf) or signed (ditandatangani) at a
 // moment; the zero moment is now. All or none.
 func (o *Office) MarkLetters(ids []ID, state LetterState, at time.Time, note string) error {

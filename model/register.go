@@ -59,9 +59,15 @@ func (r Register) Compose(parts NumberParts, running string) LetterNumber {
 	return r.counted(ComposeNumber(r.Pattern, parts, running))
 }
 
-// Fill puts a running number, or a whole one copied from elsewhere, into the gap of a frozen number.
+// Fill puts a running number into the gap of a frozen number: what stands before and after it stays
+// as it was frozen. A whole number with slashes, copied from elsewhere, replaces all of it.
 func (r Register) Fill(n LetterNumber, running string) LetterNumber {
-	return r.counted(ComposeNumberInto(n, r.Pattern, running))
+	filled := ComposeNumber(r.Pattern, NumberParts{Day: "2000-01-01"}, running)
+	if filled.Before == "" && strings.Contains(filled.Running, "/") {
+		return r.counted(filled)
+	}
+	n.Running = filled.Running
+	return r.counted(n)
 }
 
 // counted notes the running number as a number.

@@ -14,10 +14,6 @@ func assembleReport(tx Tx, w Week) (ReportContent, []string, error) {
 	if err != nil {
 		return ReportContent{}, nil, err
 	}
-	signers, err := tx.Signatories()
-	if err != nil {
-		return ReportContent{}, nil, err
-	}
 	bases, err := tx.LegalBases()
 	if err != nil {
 		return ReportContent{}, nil, err
@@ -28,7 +24,7 @@ func assembleReport(tx Tx, w Week) (ReportContent, []string, error) {
 	}
 	set, today := s.Settings, s.Today()
 	dialogues := s.Between(w.Monday(), w.Sunday())
-	kasi, kabid := pickSigner(signers, RoleKasi, today), pickSigner(signers, RoleKabid, today)
+	kasi, kabid := pickSigner(s.signers, RoleKasi, today), pickSigner(s.signers, RoleKabid, today)
 	c := ReportContent{
 		Week: w, Head: set.Letterhead(), Paper: set.ReportPaper, Town: set.Town, Date: today, PrintedAt: s.Now,
 		FileName: fmt.Sprintf("laporan-mingguan-%s.pdf", w),
@@ -40,11 +36,11 @@ func assembleReport(tx Tx, w Week) (ReportContent, []string, error) {
 		Author:   kasi.Signature(), Seen: kabid.Signature(), Sample: set.Sample,
 	}
 	c.Seen.Lines = append([]string{"Mengetahui,"}, c.Seen.Lines...)
-	c.Memo = s.memo(c, kasi, signers)
+	c.Memo = s.memo(c, kasi)
 	s.fillDialogues(&c, dialogues)
 	c.NextWeek = s.reportDialogues(s.Between(w.Add(1).Monday(), w.Add(1).Sunday()), true)
 	c.Conclusion = conclusion(totals)
-	warnings := nonEmpty(SignerWarning(signers, RoleKasi, today), SignerWarning(signers, RoleKabid, today))
+	warnings := nonEmpty(SignerWarning(s.signers, RoleKasi, today), SignerWarning(s.signers, RoleKabid, today))
 	return c, append(warnings, s.reportWarnings(dialogues)...), nil
 }
 
@@ -152,13 +148,13 @@ func conclusion(totals []ReportTotal) []string {
 	return out
 }
 
-func (s Situation) memo(c ReportContent, kasi Signatory, signers []Signatory) Memo {
+func (s Situation) memo(c ReportContent, kasi Signatory) Memo {
 	w, set := c.Week, s.Settings
-	kadis, kabid := pickSigner(signers, RoleKadis, c.Date), pickSigner(signers, RoleKabid, c.Date)
+	kadis, kabid := pickSigner(s.signers, RoleKadis, c.Date), pickSigner(s.signers, RoleKabid, c.Date)
 	held, target := c.Totals[0].Held, c.Totals[0].Target
 	month := w.Monday().Month()
 	return Memo{
-		To:   []string{headOfOffice(kadis, set), headPost(kabid, "Kepala "+set.Division)},
+		To:   []string{s.headOfOffice(kadis), headPost(kabid, "Kepala "+set.Division)},
 		From: firstOf(kasi.signingPost(), "Kepala Seksi Pengelolaan Opini dan Komunikasi Publik"), CopyTo: []string{"Sekretaris Dinas"},
 		Number:  s.Register(MemoLetter).Compose(NumberParts{Security: SecurityLetter("Biasa"), Code: set.Classification, Unit: set.ReportUnit, Day: c.Date}, ""),
 		Urgency: "Biasa", Attachment: "1 (satu) berkas",
@@ -205,9 +201,8 @@ func joinWords(words []string) string {
 
 // headOfOffice is the head's post with the office's name in it: "Kepala Dinas" of "Dinas X
 // Provinsi Y" is "Kepala Dinas X".
-func headOfOffice(s Signatory, set Settings) string {
-	office, _, _ := strings.Cut(set.OfficeName, " Provinsi")
-	return officeLines(headPost(s, "Kepala Dinas"), office)[0]
+func (s Situation) headOfOffice(kadis Signatory) string {
+	return officeLines(headPost(kadis, "Kepala Dinas"), s.shortOffice())[0]
 }
 
 // headPost is the post itself, whoever signs for it.

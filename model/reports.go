@@ -38,8 +38,8 @@ func (o *Office) FreezeReport(w Week, running string, press Press) (WeeklyReport
 		if err != nil {
 			return err
 		}
-		s, err := loadFrame(tx)
-		if err != nil {
+		var s Situation
+		if err := s.loadStationery(tx); err != nil {
 			return err
 		}
 		now := tx.Now().In(WITA)

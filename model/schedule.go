@@ -8,11 +8,11 @@ import (
 
 // scheduleContent writes a month's schedule as it is now, without number and changes. station ""
 // is the whole month, else the sheet of one station.
-func (s Situation) scheduleContent(m Month, station ID, signers []Signatory) ScheduleContent {
+func (s Situation) scheduleContent(m Month, station ID) ScheduleContent {
 	set, today := s.Settings, s.Today()
 	c := ScheduleContent{
 		Head: set.Letterhead(), Paper: set.ReportPaper, Town: set.Town, Month: m, Date: today, PrintedAt: s.Now,
-		Rows: []ScheduleRow{}, Holidays: s.holidayWords(m), Signature: pickSigner(signers, RoleKabid, today).Signature(),
+		Rows: []ScheduleRow{}, Holidays: s.holidayWords(m), Signature: pickSigner(s.signers, RoleKabid, today).Signature(),
 		FileName: fmt.Sprintf("jadwal-%s.pdf", m), Sample: set.Sample,
 	}
 	for _, d := range s.Between(m.First(), m.Last()) {
@@ -113,12 +113,8 @@ func (o *Office) Schedule(m Month, station ID) (ScheduleContent, error) {
 		if err != nil {
 			return err
 		}
-		signers, err := tx.Signatories()
-		if err != nil {
-			return err
-		}
-		c = s.scheduleContent(m, station, signers)
-		all := s.scheduleContent(m, "", signers)
+		c = s.scheduleContent(m, station)
+		all := s.scheduleContent(m, "")
 		v, err := newestVersion(tx, m)
 		if err != nil {
 			return err

@@ -75,10 +75,6 @@ func planSchedule(tx Tx, m Month) (SchedulePlan, Situation, error) {
 	if err != nil {
 		return p, s, err
 	}
-	signers, err := tx.Signatories()
-	if err != nil {
-		return p, s, err
-	}
 	versions, err := tx.Versions(m)
 	if err != nil {
 		return p, s, err
@@ -87,7 +83,7 @@ func planSchedule(tx Tx, m Month) (SchedulePlan, Situation, error) {
 	if err := s.addTold(tx, p.Newest); err != nil {
 		return p, s, err
 	}
-	p.Content = s.scheduleContent(m, "", signers)
+	p.Content = s.scheduleContent(m, "")
 	p.Content.Version = 1
 	if n := len(versions); n > 0 {
 		p.Content.Version = versions[n-1].Number + 1
@@ -98,7 +94,7 @@ func planSchedule(tx Tx, m Month) (SchedulePlan, Situation, error) {
 	}
 	p.Content.FileName = fmt.Sprintf("jadwal-%s-v%d.pdf", m, p.Content.Version)
 	p.Warnings = s.MonthWarnings(m)
-	p.Signer = SignerWarning(signers, RoleKabid, s.Today())
+	p.Signer = SignerWarning(s.signers, RoleKabid, s.Today())
 	p.Letters = s.wrongLetters(m, p.Newest)
 	p.Tell = s.tell(p)
 	return p, s, nil

@@ -53,7 +53,7 @@ func (j *letterJourney) line(m model.LetterMark) fyne.CanvasObject {
 	if !takenBack(m.State) || !j.row.letter.Valid() {
 		return words
 	}
-	cross := kit.LightIcon("close", "hapus catatan "+model.StateWord(m.State), func() { j.unmark(m.State) }).Row()
+	cross := kit.LightIcon("close", "hapus catatan "+string(m.State), func() { j.unmark(m.State) }).Row()
 	j.undo[m.State] = cross
 	return kit.HTop(4, kit.Grow(words), cross)
 }
@@ -81,6 +81,6 @@ func (j *letterJourney) about(m model.LetterMark) string {
 
 func (j *letterJourney) unmark(state model.LetterState) {
 	if j.s.sh.check(j.s.sh.office.UnmarkLetter(j.row.letter.ID, state)) {
-		j.s.sh.toastUndo(fmt.Sprintf("Catatan %s dihapus.", model.StateWord(state)))
+		j.s.sh.toastUndo(fmt.Sprintf("Catatan %s dihapus.", string(state)))
 	}
 }

@@ -24,7 +24,7 @@ type letterMark struct {
 
 // mark opens the sheet that notes letters as initialled or signed.
 func (s *lettersScreen) mark(rows []letterRow, state model.LetterState) {
-	word := model.StateWord(state)
+	word := string(state)
 	m := &letterMark{s: s, letters: lettersOf(rows), state: state}
 	m.date = todayField("Tanggal", s.sit.Today())
 	m.note = kit.NewArea("Catatan", 2).Note("boleh kosong")
@@ -58,7 +58,7 @@ func (m *letterMark) onDo() {
 	switch {
 	case err == nil:
 		m.sheet.Close()
-		m.s.sh.toastUndo(fmt.Sprintf("%d surat ditandai %s.", len(m.letters), model.StateWord(m.state)))
+		m.s.sh.toastUndo(fmt.Sprintf("%d surat ditandai %s.", len(m.letters), string(m.state)))
 	case !sayBeside(map[string]faulty{"tanggal": m.date}, err):
 		m.s.sh.fail(err)
 	}

@@ -76,7 +76,7 @@ func unfitToMark(state model.LetterState) func(letterRow) string {
 		case !r.letter.Valid():
 			return "sudah batal"
 		case r.letter.Is(state):
-			return "sudah " + model.StateWord(state)
+			return "sudah " + string(state)
 		}
 		return ""
 	}
